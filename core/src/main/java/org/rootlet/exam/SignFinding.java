@@ -1,0 +1,13 @@
+package org.rootlet.exam;
+
+import org.rootlet.anatomy.Side;
+
+/**
+ * One provocation or functional test.
+ *
+ * @param name {@code straight leg raise}, {@code crossed straight leg raise}, {@code single-leg heel raise}, ...
+ * @param side side tested
+ * @param result short answer, such as {@code positive}, {@code negative}, {@code possible}, {@code impossible}
+ * @param detail the number behind it in words, such as {@code leg pain from 40 degrees}; may be empty
+ */
+public record SignFinding(String name, Side side, String result, String detail) {}

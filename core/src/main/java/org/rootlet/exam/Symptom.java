@@ -1,0 +1,18 @@
+package org.rootlet.exam;
+
+import java.util.List;
+import org.rootlet.anatomy.Side;
+
+/**
+ * What the person reports.
+ *
+ * @param name {@code leg pain}, {@code leg pain on coughing}, {@code paresthesia}, {@code numbness}, {@code weakness} ...
+ * @param side side on which it is felt
+ * @param intensity 0 (none) to 10 (worst)
+ * @param regions skin regions in which it is felt, by atlas name, strongest first
+ */
+public record Symptom(String name, Side side, double intensity, List<String> regions) {
+    public Symptom {
+        regions = List.copyOf(regions);
+    }
+}

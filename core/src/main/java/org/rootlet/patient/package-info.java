@@ -1,0 +1,7 @@
+/**
+ * The person: age, sex, height, variants, lesions. Pure data.
+ */
+@NullMarked
+package org.rootlet.patient;
+
+import org.jspecify.annotations.NullMarked;
