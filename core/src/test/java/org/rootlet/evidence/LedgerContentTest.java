@@ -113,10 +113,7 @@ class LedgerContentTest {
     }
 
     private double forefootLeverM() {
-        return value("reference.height-cm")
-                / 100
-                * value("segment.foot-length-over-height")
-                * value("segment.ankle-to-ball-over-foot-length");
+        return value("reference.height-cm") / 100 * value("segment.ankle-to-ball-over-height");
     }
 
     private double massKg() {
