@@ -16,9 +16,9 @@
  *
  * <p>One CSV file for each floor lies beside this package ({@code fiber.csv}, {@code lesion.csv}, {@code reflex.csv},
  * {@code muscle.csv}, {@code sensation.csv}, {@code exam.csv}), with columns {@code
- * name,value,unit,spread,source,grade,note}; {@code clinical.csv} holds the published findings that the model is
- * compared with and never computes from. {@code sources.csv} lists what they cite: {@code key,citation,url,read_level}.
- * The last column says how much of the source was read; most papers were read as abstracts.
+ * name,value,unit,spread,source,grade,note}. {@code clinical.csv} holds what clinics and laboratories published: norms,
+ * priors, and the findings that the model is compared with and must not be built from. {@code sources.csv} lists what they
+ * cite: {@code key,citation,url,read_level}; the last column says how much of the source was read, most often its abstract.
  *
  * <p>A name is lower-case, dotted, begins with its floor and ends in its unit where it has one. A value that several
  * sources give differently has one entry for each, told apart by the end of the name: contradictions are shown, not
