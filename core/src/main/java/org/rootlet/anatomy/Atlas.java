@@ -193,9 +193,10 @@ public final class Atlas {
         return nerves.get(name);
     }
 
-    /** Returns the roots that a nerve carries, from the head down. */
-    public Set<Root> rootsOf(Nerve nerve) {
-        return nerve(nerve.name()).roots();
+    /** Returns the roots that a nerve or plexus carries, from the head down. */
+    public Set<Root> rootsOf(String nerve) {
+        return plexuses.find(nerve).map(Plexus::roots).orElseGet(() -> nerve(nerve)
+                .roots());
     }
 
     /**
@@ -317,6 +318,16 @@ public final class Atlas {
                     .formatted(target, near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?"));
         }
         return List.copyOf(paths);
+    }
+
+    /**
+     * Returns what the atlas says of anything it knows: root ({@code S1}, {@code S1 dermatome}), level ({@code L5-S1}),
+     * {@code S1 ganglion}, {@code conus}, plexus, nerve, muscle, skin region or reflex.
+     *
+     * @throws InputException if it knows nothing of that name
+     */
+    public AtlasCard card(String name) {
+        return new AtlasCards(this).get(name);
     }
 
     private static void requireShare(String target, RootWeights weights, Root root) {

@@ -19,8 +19,10 @@ record AtlasConstants(double referenceHeightCm, double dermatomeShare, double va
     static AtlasConstants read(AtlasTables tables) {
         Map<String, DataTable.Row> rows = new HashMap<>();
         for (DataTable.Row row : tables.rows(FILE)) {
-            var unused = tables.provenance(row);
-            rows.put(row.required("name"), row);
+            if (rows.put(row.required("name"), row) != null) {
+                throw row.fault("gives constant %s a second time".formatted(row.text("name")));
+            }
+            tables.provenance(row);
         }
         return new AtlasConstants(
                 AtlasTables.positive(row(rows, "reference-height"), "value"),

@@ -29,10 +29,6 @@ final class AtlasTables {
         return files.apply(file).rows();
     }
 
-    DataTable table(String file) {
-        return files.apply(file);
-    }
-
     Provenance provenance(DataTable.Row row) {
         List<String> keys = list(row, "source");
         if (keys.isEmpty()) {

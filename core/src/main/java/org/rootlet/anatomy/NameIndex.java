@@ -11,6 +11,9 @@ import org.rootlet.evidence.InputException;
 
 /** Finds entities by name or synonym, whatever the case, and suggests the nearest name for an unknown one. */
 final class NameIndex<T> {
+    /** With more names than this, a list of all would bury the message. */
+    private static final int LISTED = 50;
+
     private final String kind;
     private final Map<String, T> byName = new LinkedHashMap<>();
 
@@ -23,6 +26,11 @@ final class NameIndex<T> {
     boolean add(String name, T thing) {
         T before = byName.putIfAbsent(normal(name), thing);
         return before == null || before.equals(thing);
+    }
+
+    /** Adds a name unless it stands for something already. */
+    void addIfFree(String name, T thing) {
+        byName.putIfAbsent(normal(name), thing);
     }
 
     Optional<T> find(String name) {
@@ -39,9 +47,11 @@ final class NameIndex<T> {
 
     private String unknown(String name) {
         List<String> near = nearest(name, names());
-        return near.isEmpty()
-                ? "There is no %s '%s'; allowed are %s.".formatted(kind, name, String.join(", ", names()))
-                : "There is no %s '%s'; did you mean %s?".formatted(kind, name, String.join(" or ", near));
+        if (near.isEmpty()) {
+            return "There is no %s '%s'".formatted(kind, name)
+                    + (byName.size() > LISTED ? "." : "; allowed are " + String.join(", ", names()) + ".");
+        }
+        return "There is no %s '%s'; did you mean %s?".formatted(kind, name, String.join(" or ", near));
     }
 
     /** Returns up to three names within a third of the name's length in edits, nearest first. */
@@ -52,12 +62,13 @@ final class NameIndex<T> {
                 .filter(candidate -> edits(wanted, candidate) <= limit)
                 .toList());
         near.sort(Comparator.comparingInt((String candidate) -> edits(wanted, candidate))
+                .thenComparingInt(candidate -> Math.abs(candidate.length() - wanted.length()))
                 .thenComparing(Comparator.naturalOrder()));
         return near.subList(0, Math.min(3, near.size()));
     }
 
     static String normal(String name) {
-        String plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
+        String plain = name.strip().toLowerCase(Locale.ROOT).replace('/', '-').replaceAll("[\\s_]+", " ");
         return plain.replaceFirst("^the ", "").replaceFirst(" (muscle|nerve|reflex|skin)$", "");
     }
 

@@ -2,6 +2,7 @@ package org.rootlet.anatomy;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,17 +40,16 @@ final class PeripheryReader {
 
     private Map<String, List<NervePlace>> places() {
         Map<String, List<NervePlace>> places = new LinkedHashMap<>();
+        Map<String, Set<String>> names = new HashMap<>();
         for (DataTable.Row row : tables.rows("nerve_places.csv")) {
             NervePlace place = new NervePlace(
                     row.required("place"),
                     AtlasTables.fraction(row, "fraction"),
                     AtlasTables.list(row, "synonyms"),
                     tables.provenance(row));
-            List<NervePlace> onNerve = places.computeIfAbsent(row.required("nerve"), name -> new ArrayList<>());
-            if (onNerve.stream().anyMatch(other -> other.name().equals(place.name()))) {
-                throw row.fault("gives place %s a second time".formatted(place.name()));
-            }
-            onNerve.add(place);
+            String nerve = row.required("nerve");
+            checkNew(row, names.computeIfAbsent(nerve, name -> new HashSet<>()), place.name(), place.synonyms());
+            places.computeIfAbsent(nerve, name -> new ArrayList<>()).add(place);
         }
         return places;
     }
@@ -80,6 +80,7 @@ final class PeripheryReader {
 
     private Map<String, Nerve> nerves(Map<String, Plexus> plexuses, Map<String, List<NervePlace>> places) {
         Map<String, Nerve> nerves = new LinkedHashMap<>();
+        Set<String> names = new HashSet<>();
         for (DataTable.Row row : tables.rows("nerves.csv")) {
             String name = row.required("name");
             Nerve nerve = new Nerve(
@@ -94,9 +95,8 @@ final class PeripheryReader {
                     row.text("ontology"),
                     tables.provenance(row));
             checkParent(row, nerve, plexuses, nerves);
-            if (nerves.put(name, nerve) != null) {
-                throw row.fault("gives nerve %s a second time".formatted(name));
-            }
+            checkNew(row, names, name, nerve.synonyms());
+            nerves.put(name, nerve);
         }
         return nerves;
     }

@@ -29,7 +29,7 @@ final class SpineReader {
         List<SpinalLevel> levels = levels();
         Map<Root, CordSegment> segments = byRoot("segments.csv", row -> segment(row, vertebrae));
         Map<Root, Ganglion> ganglia = byRoot("ganglia.csv", this::ganglion);
-        Map<Root, RootCourse> roots = byRoot("roots.csv", row -> course(row, segments, ganglia));
+        Map<Root, RootCourse> roots = byRoot("roots.csv", row -> course(row, levels, segments, ganglia));
         return new Spine(vertebrae, levels, conus(), segments, roots, ganglia, byRoot("rami.csv", this::spinalNerve));
     }
 
@@ -127,7 +127,8 @@ final class SpineReader {
                 tables.provenance(row));
     }
 
-    private RootCourse course(DataTable.Row row, Map<Root, CordSegment> segments, Map<Root, Ganglion> ganglia) {
+    private RootCourse course(
+            DataTable.Row row, List<SpinalLevel> levels, Map<Root, CordSegment> segments, Map<Root, Ganglion> ganglia) {
         Root root = AtlasTables.root(row, "root");
         RootCourse course = new RootCourse(
                 root,
@@ -154,7 +155,23 @@ final class SpineReader {
             throw row.fault(
                     "gives root %s a ventral root that is not as long as dorsal root and ganglion".formatted(root));
         }
+        checkLevels(row, course, levels, segment.middleMm(), ganglion.depthMm());
         return course;
+    }
+
+    private static void checkLevels(
+            DataTable.Row row, RootCourse course, List<SpinalLevel> levels, double cordMm, double ganglionMm) {
+        for (SpinalLevel level : levels) {
+            int rootsBelow = course.root().ordinal() - level.exitingRoot().ordinal();
+            if (rootsBelow > 0 && (level.depthMm() < cordMm || level.depthMm() > ganglionMm)) {
+                throw row.fault("lets root %s pass level %s, which does not lie between its segment and its ganglion"
+                        .formatted(course.root(), level.name()));
+            }
+            if (rootsBelow == 0 && !course.exit().equals(level.name())) {
+                throw row.fault("lets root %s leave by %s, yet levels.csv says %s"
+                        .formatted(course.root(), course.exit(), level.name()));
+            }
+        }
     }
 
     private SpinalNerve spinalNerve(DataTable.Row row) {

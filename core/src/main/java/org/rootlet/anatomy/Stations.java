@@ -43,10 +43,6 @@ final class Stations {
         Ganglion ganglion = spine.ganglion(root);
         double passed = level.depthMm() - start;
         double toGanglion = ganglion.depthMm() - start;
-        if (passed < 0 || passed > toGanglion) {
-            throw new IllegalStateException("Root %s passes level %s outside the stretch between cord and ganglion"
-                    .formatted(root, level.name()));
-        }
         // The roots are straight enough for depth to stand for length.
         return List.of(
                 new Site(StructureIds.ventralRoot(root), passed / (toGanglion + ganglion.lengthMm())),
