@@ -43,7 +43,7 @@ final class AtlasTables {
     }
 
     static List<String> list(DataTable.Row row, String column) {
-        return List.of(row.text(column).split(";")).stream()
+        return List.of(row.text(column).split(";", -1)).stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();

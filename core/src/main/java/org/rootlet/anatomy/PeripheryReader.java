@@ -159,7 +159,7 @@ final class PeripheryReader {
             Map<Root, Supply> supplies = new EnumMap<>(Root.class);
             weights.roots().forEach(root -> supplies.put(root, main));
             for (String exception : AtlasTables.list(row, "by_root")) {
-                String[] parts = exception.split("[=@]");
+                String[] parts = exception.split("[=@]", -1);
                 if (parts.length != 3) {
                     throw row.fault("has '%s' in column by_root; allowed is root=nerve@fraction".formatted(exception));
                 }

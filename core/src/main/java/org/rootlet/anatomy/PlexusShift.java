@@ -22,8 +22,7 @@ public enum PlexusShift {
 
     /** Returns the root from which the moved part comes; at the end of the row the root itself. */
     Root neighbor(Root root) {
-        Root[] roots = Root.values();
-        return roots[Math.clamp(root.ordinal() + (long) step, 0, roots.length - 1)];
+        return root.moved(step);
     }
 
     /** Returns the roots and their neighbors. */

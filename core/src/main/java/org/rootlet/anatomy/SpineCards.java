@@ -75,9 +75,7 @@ final class SpineCards {
 
     /** Where a root stands among the roots of its part of the spine. */
     static String order(Root root) {
-        boolean lumbar = root.compareTo(Root.S1) < 0;
-        int place = lumbar ? root.ordinal() : root.ordinal() - Root.S1.ordinal();
-        return ORDINALS.get(place) + " of five " + (lumbar ? "lumbar" : "sacral") + " roots";
+        return ORDINALS.get(root.number() - 1) + " of five " + root.region() + " roots";
     }
 
     private String exit(RootCourse course) {

@@ -65,8 +65,7 @@ final class SpineReader {
                     tables.provenance(row));
             if (!levels.isEmpty()
                     && (level.depthMm() <= levels.getLast().depthMm()
-                            || level.exitingRoot().ordinal()
-                                    != levels.getLast().exitingRoot().ordinal() + 1)) {
+                            || level.exitingRoot().stepsBelow(levels.getLast().exitingRoot()) != 1)) {
                 throw row.fault("puts level %s out of order".formatted(level.name()));
             }
             levels.add(level);
@@ -162,7 +161,7 @@ final class SpineReader {
     private static void checkLevels(
             DataTable.Row row, RootCourse course, List<SpinalLevel> levels, double cordMm, double ganglionMm) {
         for (SpinalLevel level : levels) {
-            int rootsBelow = course.root().ordinal() - level.exitingRoot().ordinal();
+            int rootsBelow = course.root().stepsBelow(level.exitingRoot());
             if (rootsBelow > 0 && (level.depthMm() < cordMm || level.depthMm() > ganglionMm)) {
                 throw row.fault("lets root %s pass level %s, which does not lie between its segment and its ganglion"
                         .formatted(course.root(), level.name()));

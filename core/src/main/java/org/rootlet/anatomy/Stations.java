@@ -25,7 +25,7 @@ final class Stations {
         List<RootStation> stations = new ArrayList<>();
         for (Root root : Root.values()) {
             for (SpinalLevel level : spine.levels()) {
-                int rootsBelow = root.ordinal() - level.exitingRoot().ordinal();
+                int rootsBelow = root.stepsBelow(level.exitingRoot());
                 if (rootsBelow == 0) {
                     stations.add(new RootStation(root, level.name(), Compartment.FORAMEN, inForamen(root, level)));
                     stations.add(new RootStation(root, level.name(), Compartment.EXTRAFORAMINAL, outside(root, level)));

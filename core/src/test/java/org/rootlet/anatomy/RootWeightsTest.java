@@ -21,7 +21,7 @@ class RootWeightsTest {
         double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
         EnumMap<Root, Double> byRoot = new EnumMap<>(Root.class);
         for (int i = 0; i < shares.size(); i++) {
-            byRoot.put(Root.values()[i + 2], shares.get(i) / sum);
+            byRoot.put(Root.L3.moved(i), shares.get(i) / sum);
         }
         RootWeights weights = new RootWeights(byRoot);
         assertThat(center(weights.shifted(PlexusShift.PREFIXED, part))).isCloseTo(center(weights) - part, within(1e-9));
@@ -31,7 +31,7 @@ class RootWeightsTest {
 
     private static double center(RootWeights weights) {
         return weights.byRoot().entrySet().stream()
-                .mapToDouble(entry -> entry.getKey().ordinal() * entry.getValue())
+                .mapToDouble(entry -> entry.getKey().stepsBelow(Root.L1) * entry.getValue())
                 .sum();
     }
 
