@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rootlet.evidence.DataTable;
 import org.rootlet.evidence.InputException;
+import org.rootlet.evidence.Ledger;
 
 /**
  * Geometry of the MRG axon for any diameter, as the literature does it: the published diameters exactly; every other diameter from
@@ -13,24 +14,27 @@ import org.rootlet.evidence.InputException;
  * <p>The fits do not pass through the published rows: next to 10 um the velocity steps by about 2 %.
  */
 public final class MrgGeometryTable {
-    /** Thinnest fiber the model covers, um. */
-    public static final double THINNEST_UM = 1;
-    /** Thickest fiber that is accepted, um; human roots have some above the 16 um of the published table. */
-    public static final double THICKEST_UM = 22;
-
     private record Fit(
             String quantity, double fromUm, double belowUm, double quadratic, double linear, double constant) {}
 
     private final List<MrgGeometry> published;
     private final List<Fit> fits;
+    private final double thinnestUm;
+    private final double thickestUm;
 
-    private MrgGeometryTable(List<MrgGeometry> published, List<Fit> fits) {
+    private MrgGeometryTable(List<MrgGeometry> published, List<Fit> fits, double thinnestUm, double thickestUm) {
         this.published = published;
         this.fits = fits;
+        this.thinnestUm = thinnestUm;
+        this.thickestUm = thickestUm;
     }
 
     /** Reads the data files. */
     public static MrgGeometryTable load() {
+        return load(Ledger.load());
+    }
+
+    static MrgGeometryTable load(Ledger ledger) {
         List<MrgGeometry> published = DataTable.beside(MrgGeometryTable.class, "mrg-geometry.csv").rows().stream()
                 .map(row -> new MrgGeometry(
                         row.number("diameter_um"),
@@ -49,7 +53,8 @@ public final class MrgGeometryTable {
                         row.number("linear"),
                         row.number("constant")))
                 .toList();
-        return new MrgGeometryTable(published, fits);
+        return new MrgGeometryTable(
+                published, fits, ledger.value("fiber.mrg.thinnest-um"), ledger.value("fiber.mrg.thickest-um"));
     }
 
     /** Returns the published rows, thinnest first. */
@@ -64,9 +69,9 @@ public final class MrgGeometryTable {
      * @throws InputException if the diameter is outside that range
      */
     public MrgGeometry at(double diameterUm) {
-        if (!(diameterUm >= THINNEST_UM && diameterUm <= THICKEST_UM)) {
-            throw new InputException("Diameter %s um is outside %s to %s um, the range of the myelinated fiber model."
-                    .formatted(diameterUm, THINNEST_UM, THICKEST_UM));
+        if (!(diameterUm >= thinnestUm && diameterUm <= thickestUm)) {
+            throw new InputException("Diameter of a myelinated fiber is %s um; allowed is %s to %s um."
+                    .formatted(diameterUm, thinnestUm, thickestUm));
         }
         for (MrgGeometry row : published) {
             if (row.diameterUm() == diameterUm) {

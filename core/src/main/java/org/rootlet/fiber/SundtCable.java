@@ -9,7 +9,7 @@ import java.util.Arrays;
  * {@link #REST_TOLERANCE_MV}.
  */
 final class SundtCable implements Cable {
-    private static final double REST_TOLERANCE_MV = 1e-9;
+    private static final double REST_TOLERANCE_MV = 1e-6;
     private static final int CELLS_WOKEN_AT_ONCE = 16;
 
     private final SundtModel model;
