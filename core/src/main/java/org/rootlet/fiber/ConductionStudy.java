@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.CompletionService;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.IntConsumer;
 import org.rootlet.evidence.InputException;
 
@@ -65,13 +64,19 @@ public final class ConductionStudy {
         tasks.forEach(bench.range()::check);
         Map<Specimen, Once> passages = new ConcurrentHashMap<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            CompletionService<ConductionResult> running = new ExecutorCompletionService<>(pool);
+            Semaphore finished = new Semaphore(0);
             List<Future<ConductionResult>> futures = new ArrayList<>();
             for (ConductionTask task : tasks) {
-                futures.add(running.submit(() -> result(task, passages)));
+                futures.add(pool.submit(() -> {
+                    try {
+                        return result(task, passages);
+                    } finally {
+                        finished.release();
+                    }
+                }));
             }
             for (int done = 1; done <= tasks.size(); done++) {
-                running.take();
+                finished.acquire();
                 progress.accept(done);
             }
             List<ConductionResult> results = new ArrayList<>();
@@ -98,7 +103,7 @@ public final class ConductionStudy {
         ConductionResult result = run(List.of(task), 1, done -> {}).getFirst();
         String model = task.myelinated() ? "fiber.mrg." : "fiber.sundt.";
         Specimen specimen = Specimen.of(bench, task, (int) bench.ledger().value("fiber.mrg.picture-nodes"));
-        Cable cable = specimen.cable(bench, scheme, stepMs(specimen));
+        Cable cable = specimen.cable(bench, scheme, stepMs(specimen), true);
         int every = task.myelinated()
                 ? 1
                 : Math.max(1, (int) Math.round(cable.sites() / bench.ledger().value(model + "picture-positions")));
@@ -140,8 +145,8 @@ public final class ConductionStudy {
         }
 
         private synchronized Passage passage() {
-            Passage known = passage.orElseGet(() ->
-                    follow(task, specimen, specimen.cable(bench, scheme, stepMs(specimen)), Passage.Observer.NONE));
+            Passage known = passage.orElseGet(() -> follow(
+                    task, specimen, specimen.cable(bench, scheme, stepMs(specimen), false), Passage.Observer.NONE));
             passage = Optional.of(known);
             return known;
         }

@@ -37,8 +37,8 @@ final class FiberBench {
                 mrg, geometries.at(plan.diameterUm()), plan, stepping(true, plan.temperatureC(), scheme, stepMs));
     }
 
-    SundtCable cable(SundtPlan plan, Scheme scheme, double stepMs) {
-        return new SundtCable(sundt, plan, stepping(false, plan.temperatureC(), scheme, stepMs));
+    SundtCable cable(SundtPlan plan, Scheme scheme, double stepMs, boolean whole) {
+        return new SundtCable(sundt, plan, stepping(false, plan.temperatureC(), scheme, stepMs), whole);
     }
 
     Passage.Rule rule(boolean myelinated, double diameterUm, double temperatureC) {

@@ -12,30 +12,53 @@ package org.rootlet.fiber;
  * <pre>y' = -rate y + drive (V_left +- V_right),   V_first = sum(even y) + sum(odd y),   V_last = sum(even y) - sum(odd y)</pre>
  *
  * <p>No mode is left out: an implicit step taken in modes is the implicit step of the full cable.
- *
- * @param evenRate decay rates of the even modes, 1/ms
- * @param evenDrive how strongly the sum of the node voltages drives each even mode, 1/ms
- * @param oddRate decay rates of the odd modes, 1/ms
- * @param oddDrive how strongly the difference of the node voltages drives each odd mode, 1/ms
- * @param nodeCouplingUs axial conductance between a node and the first compartment, uS; 0 in a cut axon
  */
-record InternodeModes(
-        double[] evenRate, double[] evenDrive, double[] oddRate, double[] oddDrive, double nodeCouplingUs) {
+final class InternodeModes {
     /** MYSA, FLUT and three of the six STIN compartments. */
     static final int COMPARTMENTS_IN_HALF = 5;
 
     /** Number of modes of each symmetry: two voltages per compartment. */
     static final int MODES = 2 * COMPARTMENTS_IN_HALF;
 
-    static InternodeModes of(MrgModel model, MrgGeometry geometry, InternodeState state) {
-        HalfInternode half = HalfInternode.of(model, geometry, state);
-        double[] evenRate = new double[MODES];
-        double[] evenDrive = new double[MODES];
-        double[] oddRate = new double[MODES];
-        double[] oddDrive = new double[MODES];
+    private final double[] evenRate = new double[MODES];
+    private final double[] evenDrive = new double[MODES];
+    private final double[] oddRate = new double[MODES];
+    private final double[] oddDrive = new double[MODES];
+    private final double nodeCouplingUs;
+
+    private InternodeModes(HalfInternode half) {
+        nodeCouplingUs = half.nodeCouplingUs();
         solve(half, half.conductance(false), evenRate, evenDrive);
         solve(half, half.conductance(true), oddRate, oddDrive);
-        return new InternodeModes(evenRate, evenDrive, oddRate, oddDrive, half.nodeCouplingUs());
+    }
+
+    static InternodeModes of(MrgModel model, MrgGeometry geometry, InternodeState state) {
+        return new InternodeModes(HalfInternode.of(model, geometry, state));
+    }
+
+    /** Returns the decay rate of an even mode, 1/ms. */
+    double evenRate(int mode) {
+        return evenRate[mode];
+    }
+
+    /** Returns how strongly the sum of the node voltages drives an even mode, 1/ms. */
+    double evenDrive(int mode) {
+        return evenDrive[mode];
+    }
+
+    /** Returns the decay rate of an odd mode, 1/ms. */
+    double oddRate(int mode) {
+        return oddRate[mode];
+    }
+
+    /** Returns how strongly the difference of the node voltages drives an odd mode, 1/ms. */
+    double oddDrive(int mode) {
+        return oddDrive[mode];
+    }
+
+    /** Returns the axial conductance between a node and the first compartment, uS; 0 in a cut axon. */
+    double nodeCouplingUs() {
+        return nodeCouplingUs;
     }
 
     private static void solve(HalfInternode half, double[][] conductance, double[] rate, double[] drive) {
@@ -44,9 +67,9 @@ record InternodeModes(
         for (int mode = 0; mode < MODES; mode++) {
             double insideFirst = 0;
             for (int i = 0; i < MODES; i++) {
-                insideFirst += root[0][i] * eigen.vectors()[i][mode];
+                insideFirst += root[0][i] * eigen.component(i, mode);
             }
-            rate[mode] = eigen.values()[mode];
+            rate[mode] = eigen.value(mode);
             // Half, because a mode of the whole internode spreads its norm over both mirror images.
             drive[mode] = half.nodeCouplingUs() * insideFirst * insideFirst / 2;
         }

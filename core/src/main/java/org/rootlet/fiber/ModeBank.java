@@ -1,5 +1,7 @@
 package org.rootlet.fiber;
 
+import java.util.Arrays;
+
 /**
  * All internodal modes of one fiber, laid out mode by mode so that neighboring internodes lie side by side in memory.
  *
@@ -57,10 +59,10 @@ final class ModeBank {
                 InternodeModes modes = internodes[i];
                 for (int mode = 0; mode < MODES; mode++) {
                     int at = mode * n + i;
-                    double evenGamma = gamma(modes.evenRate()[mode], modes.evenDrive()[mode], implicitMs);
-                    double oddGamma = gamma(modes.oddRate()[mode], modes.oddDrive()[mode], implicitMs);
-                    evenWeight[at] = 1 / (1 + modes.evenRate()[mode] * implicitMs);
-                    oddWeight[at] = 1 / (1 + modes.oddRate()[mode] * implicitMs);
+                    double evenGamma = gamma(modes.evenRate(mode), modes.evenDrive(mode), implicitMs);
+                    double oddGamma = gamma(modes.oddRate(mode), modes.oddDrive(mode), implicitMs);
+                    evenWeight[at] = 1 / (1 + modes.evenRate(mode) * implicitMs);
+                    oddWeight[at] = 1 / (1 + modes.oddRate(mode) * implicitMs);
                     evenKeep[at] = 1 + stretch * (evenWeight[at] - 1);
                     oddKeep[at] = 1 + stretch * (oddWeight[at] - 1);
                     evenGain[at] = stretch * evenGamma;
@@ -78,8 +80,8 @@ final class ModeBank {
 
     /** Prepares the sums for a first step with these coefficients, and drops values small enough to become denormal. */
     void prepare(Coefficients coefficients) {
-        java.util.Arrays.fill(evenSum, 0);
-        java.util.Arrays.fill(oddSum, 0);
+        Arrays.fill(evenSum, 0);
+        Arrays.fill(oddSum, 0);
         for (int at = 0; at < even.length; at++) {
             even[at] = Math.abs(even[at]) < NEGLIGIBLE_MV ? 0 : even[at];
             odd[at] = Math.abs(odd[at]) < NEGLIGIBLE_MV ? 0 : odd[at];

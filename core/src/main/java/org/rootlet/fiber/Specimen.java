@@ -9,8 +9,12 @@ sealed interface Specimen {
     /** Returns the same fiber without harm. */
     Specimen intact();
 
-    /** Builds the cable at rest. */
-    Cable cable(FiberBench bench, Scheme scheme, double stepMs);
+    /**
+     * Builds the cable at rest.
+     *
+     * @param whole whether every site is to be right to the end, or only those that decide the passage
+     */
+    Cable cable(FiberBench bench, Scheme scheme, double stepMs, boolean whole);
 
     /** Returns whether the fiber has myelin. */
     boolean myelinated();
@@ -69,7 +73,7 @@ sealed interface Specimen {
         }
 
         @Override
-        public Cable cable(FiberBench bench, Scheme scheme, double stepMs) {
+        public Cable cable(FiberBench bench, Scheme scheme, double stepMs, boolean whole) {
             return bench.cable(plan, scheme, stepMs);
         }
 
@@ -119,8 +123,8 @@ sealed interface Specimen {
         }
 
         @Override
-        public Cable cable(FiberBench bench, Scheme scheme, double stepMs) {
-            return bench.cable(plan, scheme, stepMs);
+        public Cable cable(FiberBench bench, Scheme scheme, double stepMs, boolean whole) {
+            return bench.cable(plan, scheme, stepMs, whole);
         }
 
         @Override

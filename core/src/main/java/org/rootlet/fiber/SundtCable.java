@@ -6,7 +6,8 @@ import java.util.Arrays;
  * The C-fiber of Sundt, Gamper and Jaffe 2015 (doi:10.1152/jn.00226.2015) as a uniform cable of cells with sealed ends.
  *
  * <p>Cells that the action potential has not reached yet rest: they are left out of a step until their neighbor has moved by
- * {@link #REST_TOLERANCE_MV}.
+ * {@link #REST_TOLERANCE_MV}. Cells far behind its front, in its wake, can be left out too: they hold their voltage. They are many
+ * length constants away from anything that still decides.
  */
 final class SundtCable implements Cable {
     private static final double REST_TOLERANCE_MV = 1e-6;
@@ -27,13 +28,21 @@ final class SundtCable implements Cable {
     private final double[] gates;
     private final double[] found;
     private final double[] pivot;
+    private final int wakeCells;
+    private int first;
     private int awake;
 
-    /** Builds the fiber and lets it settle to rest. */
-    SundtCable(SundtModel model, SundtPlan plan, Stepping stepping) {
+    /**
+     * Builds the fiber and lets it settle to rest.
+     *
+     * @param whole whether cells far behind the front are stepped to the end
+     */
+    SundtCable(SundtModel model, SundtPlan plan, Stepping stepping, boolean whole) {
         this.model = model;
         this.stepping = stepping;
         int cells = plan.cells();
+        double wakeUm = 1000 * model.wakeMm() * Math.sqrt(plan.diameterUm());
+        wakeCells = whole ? cells : (int) Math.round(wakeUm / plan.gridUm());
         double areaUm2 = Math.PI * plan.diameterUm() * plan.gridUm();
         cellNf = Membrane.capacitanceNf(model.capacitanceUfPerCm2(), areaUm2);
         leakUs = Membrane.conductanceUs(model.leakSPerCm2(), areaUm2);
@@ -77,6 +86,7 @@ final class SundtCable implements Cable {
         advance(stepping.scheme(), stepping.stepMs(), stepping.table(), stimulusNa);
         while (awake < voltageMv.length && Math.abs(voltageMv[awake - 1] - restMv[awake - 1]) > REST_TOLERANCE_MV) {
             awake = Math.min(voltageMv.length, awake + CELLS_WOKEN_AT_ONCE);
+            first = Math.max(first, awake - wakeCells);
         }
     }
 
@@ -99,22 +109,23 @@ final class SundtCable implements Cable {
     private void advance(Scheme scheme, double stepMs, GateTable table, double stimulusNa) {
         solve(cellNf / (stepMs * scheme.implicitPart()), stimulusNa);
         if (scheme == Scheme.BACKWARD_EULER) {
-            System.arraycopy(found, 0, voltageMv, 0, awake);
+            System.arraycopy(found, first, voltageMv, first, awake - first);
         } else {
-            for (int cell = 0; cell < awake; cell++) {
+            for (int cell = first; cell < awake; cell++) {
                 voltageMv[cell] = 2 * found[cell] - voltageMv[cell];
             }
         }
-        table.advance(gates, voltageMv, 0, awake);
+        table.advance(gates, voltageMv, first, awake);
     }
 
     private void solve(double capacityUs, double stimulusNa) {
         double leakNa = leakUs * leakMv;
         double before = 0;
         double beforePivot = 0;
-        double leftUs = 0;
-        double extraNa = stimulusNa;
-        for (int cell = 0; cell < awake; cell++) {
+        // The last cell of the wake holds its voltage; the stimulus is over long before site 0 is left behind.
+        double leftUs = first == 0 ? 0 : axialUs[first - 1];
+        double extraNa = first == 0 ? stimulusNa : leftUs * voltageMv[first - 1];
+        for (int cell = first; cell < awake; cell++) {
             int gate = cell * GateTable.GATES;
             double m = gates[gate];
             double n = gates[gate + 2];
@@ -139,7 +150,7 @@ final class SundtCable implements Cable {
             pivot[cell] = beforePivot;
             leftUs = rightUs;
         }
-        for (int cell = awake - 2; cell >= 0; cell--) {
+        for (int cell = awake - 2; cell >= first; cell--) {
             found[cell] += pivot[cell] * found[cell + 1];
         }
     }

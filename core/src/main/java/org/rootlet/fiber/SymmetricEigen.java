@@ -3,12 +3,27 @@ package org.rootlet.fiber;
 /**
  * Eigenvalues and orthonormal eigenvectors of a small symmetric matrix by cyclic Jacobi rotations (Golub and Van Loan, Matrix
  * Computations, section 8.5).
- *
- * @param values eigenvalues, in no particular order
- * @param vectors eigenvectors as columns, in the order of the values
  */
-record SymmetricEigen(double[] values, double[][] vectors) {
+final class SymmetricEigen {
     private static final int MOST_SWEEPS = 60;
+
+    private final double[] values;
+    private final double[][] vectors;
+
+    private SymmetricEigen(double[] values, double[][] vectors) {
+        this.values = values;
+        this.vectors = vectors;
+    }
+
+    /** Returns an eigenvalue; they come in no particular order. */
+    double value(int index) {
+        return values[index];
+    }
+
+    /** Returns a component of the eigenvector that belongs to an eigenvalue. */
+    double component(int row, int index) {
+        return vectors[row][index];
+    }
 
     static SymmetricEigen of(double[][] matrix) {
         int n = matrix.length;

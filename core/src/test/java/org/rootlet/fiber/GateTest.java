@@ -60,7 +60,7 @@ class GateTest {
         SundtModel model = SundtModel.from(ledger);
         SundtPlan plan = new SundtPlan(1, 35, 10, 20, 10, 0, 1, false);
         SundtCable cable =
-                new SundtCable(model, plan, Stepping.of(model.gates(), 35, Scheme.CRANK_NICOLSON, 0.01, ledger));
+                new SundtCable(model, plan, Stepping.of(model.gates(), 35, Scheme.CRANK_NICOLSON, 0.01, ledger), true);
         assertThat(cable.voltageMv(7)).isCloseTo(-60, within(1e-6));
     }
 }

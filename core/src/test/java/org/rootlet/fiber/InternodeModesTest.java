@@ -3,7 +3,6 @@ package org.rootlet.fiber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.rootlet.evidence.Ledger;
 
@@ -29,8 +28,8 @@ class InternodeModesTest {
             double even = 0;
             double odd = 0;
             for (int i = 0; i < InternodeModes.MODES; i++) {
-                even += modes.evenDrive()[i] / modes.evenRate()[i] * (left + right);
-                odd += modes.oddDrive()[i] / modes.oddRate()[i] * (left - right);
+                even += modes.evenDrive(i) / modes.evenRate(i) * (left + right);
+                odd += modes.oddDrive(i) / modes.oddRate(i) * (left - right);
             }
             double[] direct = solve(conductance, sources(left, right));
             assertThat(modes.nodeCouplingUs()).isCloseTo(nodeCouplingUs, within(1e-12));
@@ -71,15 +70,19 @@ class InternodeModesTest {
     void interruptedInternodeDrawsNoCurrent() {
         InternodeModes cut = InternodeModes.of(model, geometry, new InternodeState(1, true));
         assertThat(cut.nodeCouplingUs()).isZero();
-        assertThat(cut.evenDrive()).containsOnly(0);
-        assertThat(cut.oddDrive()).containsOnly(0);
+        for (int mode = 0; mode < InternodeModes.MODES; mode++) {
+            assertThat(cut.evenDrive(mode)).isZero();
+            assertThat(cut.oddDrive(mode)).isZero();
+        }
     }
 
     @Test
     void everyModeDecays() {
         InternodeModes modes = InternodeModes.of(model, geometry, InternodeState.INTACT);
-        assertThat(Arrays.stream(modes.evenRate()).min().orElseThrow()).isPositive();
-        assertThat(Arrays.stream(modes.oddRate()).min().orElseThrow()).isPositive();
+        for (int mode = 0; mode < InternodeModes.MODES; mode++) {
+            assertThat(modes.evenRate(mode)).isPositive();
+            assertThat(modes.oddRate(mode)).isPositive();
+        }
     }
 
     /** Writes the equations of the reference down compartment by compartment, from one node to the next. */

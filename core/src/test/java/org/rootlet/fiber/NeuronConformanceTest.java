@@ -101,7 +101,7 @@ class NeuronConformanceTest {
             if (row.number("dt_ms") < 0.005) {
                 continue;
             }
-            SundtCable cable = bench.cable(plan, Scheme.BACKWARD_EULER, row.number("dt_ms"));
+            SundtCable cable = bench.cable(plan, Scheme.BACKWARD_EULER, row.number("dt_ms"), true);
             NodeTrace trace = new NodeTrace(cable, 300);
             Passage.Rule rule = bench.rule(false, diameterUm, plan.temperatureC());
             Passage passage = Passage.follow(cable, rule, 150, 450, row.where(), trace);

@@ -12,7 +12,7 @@ class PassiveCableTest {
 
     private final Ledger ledger = Ledger.load();
     private final SundtModel passive =
-            new SundtModel(100, 1, 0, 0, 1e-4, 50, -90, REST_MV, 10, 3, Gate.read("sundt-gates.csv", ledger));
+            new SundtModel(100, 1, 0, 0, 1e-4, 50, -90, REST_MV, 10, 3, 4, Gate.read("sundt-gates.csv", ledger));
 
     @Test
     void steadyVoltageFallsByTheLengthConstant() {
@@ -74,6 +74,6 @@ class PassiveCableTest {
     }
 
     private SundtCable cable(SundtPlan plan, double stepMs, Scheme scheme) {
-        return new SundtCable(passive, plan, Stepping.of(passive.gates(), 35, scheme, stepMs, ledger));
+        return new SundtCable(passive, plan, Stepping.of(passive.gates(), 35, scheme, stepMs, ledger), true);
     }
 }
