@@ -22,16 +22,16 @@ import org.rootlet.evidence.InputException;
  * fibers are integrated once in a call. Results depend neither on the number of threads nor on the other tasks.
  */
 public final class ConductionStudy {
-    private final FiberBench bench = new FiberBench();
+    private final FiberModels models = new FiberModels();
     private final Scheme scheme;
     private final double mrgStepMs;
     private final double sundtStepMs;
 
     private ConductionStudy(Scheme scheme, OptionalDouble stepMs) {
         this.scheme = scheme;
-        stepMs.ifPresent(step -> bench.range().checkStep(scheme, step));
-        mrgStepMs = stepMs.orElseGet(() -> bench.ledger().value("fiber.mrg.step-ms"));
-        sundtStepMs = stepMs.orElseGet(() -> bench.ledger().value("fiber.sundt.step-ms"));
+        stepMs.ifPresent(step -> models.range().checkStep(scheme, step));
+        mrgStepMs = stepMs.orElseGet(() -> models.ledger().value("fiber.mrg.step-ms"));
+        sundtStepMs = stepMs.orElseGet(() -> models.ledger().value("fiber.sundt.step-ms"));
     }
 
     /** Returns a study with the default steps: Crank-Nicolson, velocity within 0.5 % of the converged equations. */
@@ -60,8 +60,8 @@ public final class ConductionStudy {
      * @throws InputException if a task is outside the range of the models
      */
     public List<ConductionResult> run(List<ConductionTask> tasks, int threads, IntConsumer progress) {
-        bench.range().checkThreads(threads);
-        tasks.forEach(bench.range()::check);
+        models.range().checkThreads(threads);
+        tasks.forEach(models.range()::check);
         Map<Specimen, Once> passages = new ConcurrentHashMap<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             Semaphore finished = new Semaphore(0);
@@ -102,20 +102,20 @@ public final class ConductionStudy {
     public SpaceTime spaceTime(ConductionTask task) {
         ConductionResult result = run(List.of(task), 1, done -> {}).getFirst();
         String model = task.myelinated() ? "fiber.mrg." : "fiber.sundt.";
-        Specimen specimen = Specimen.of(bench, task, (int) bench.ledger().value("fiber.mrg.picture-nodes"));
-        Cable cable = specimen.cable(bench, scheme, stepMs(specimen), true);
+        Specimen specimen = Specimen.of(models, task, (int) models.ledger().value("fiber.mrg.picture-nodes"));
+        Cable cable = specimen.cable(models, scheme, stepMs(specimen), true);
         int every = task.myelinated()
                 ? 1
-                : Math.max(1, (int) Math.round(cable.sites() / bench.ledger().value(model + "picture-positions")));
-        Recording recording = new Recording(cable, every, bench.ledger().value(model + "picture-sample-ms"));
+                : Math.max(1, (int) Math.round(cable.sites() / models.ledger().value(model + "picture-positions")));
+        Recording recording = new Recording(cable, every, models.ledger().value(model + "picture-sample-ms"));
         recording.after(0, cable);
         follow(task, specimen, cable, recording);
-        recording.runOn(cable, bench.ledger().value(model + "picture-tail-ms"));
+        recording.runOn(cable, models.ledger().value(model + "picture-tail-ms"));
         return recording.spaceTime(specimen, result);
     }
 
     private ConductionResult result(ConductionTask task, Map<Specimen, Once> passages) {
-        Specimen specimen = Specimen.of(bench, task, 0);
+        Specimen specimen = Specimen.of(models, task, 0);
         Passage intact = once(passages, task, specimen.intact());
         if (!intact.arrived()) {
             throw new InputException("In the model, %s does not conduct an action potential even without a lesion."
@@ -146,7 +146,7 @@ public final class ConductionStudy {
 
         private synchronized Passage passage() {
             Passage known = passage.orElseGet(() -> follow(
-                    task, specimen, specimen.cable(bench, scheme, stepMs(specimen), false), Passage.Observer.NONE));
+                    task, specimen, specimen.cable(models, scheme, stepMs(specimen), false), Passage.Observer.NONE));
             passage = Optional.of(known);
             return known;
         }
@@ -155,7 +155,7 @@ public final class ConductionStudy {
     private Passage follow(ConductionTask task, Specimen specimen, Cable cable, Passage.Observer observer) {
         return Passage.follow(
                 cable,
-                bench.rule(task.myelinated(), task.diameterUm(), task.temperatureC()),
+                models.rule(task.myelinated(), task.diameterUm(), task.temperatureC()),
                 specimen.startSite(),
                 specimen.endSite(),
                 name(task),
@@ -167,6 +167,6 @@ public final class ConductionStudy {
     }
 
     private static String name(ConductionTask task) {
-        return FiberBench.describe(task.myelinated(), task.diameterUm(), task.temperatureC());
+        return FiberModels.describe(task.myelinated(), task.diameterUm(), task.temperatureC());
     }
 }

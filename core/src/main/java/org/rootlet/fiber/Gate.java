@@ -48,7 +48,7 @@ record Gate(String name, GateRate opening, GateRate closing, double q10, double 
 
     /** Returns the time constant, ms. */
     double timeConstantMs(double voltageMv, double temperatureC) {
-        double factor = Math.pow(q10, (temperatureC - referenceC) / 10);
+        double factor = StrictMath.pow(q10, (temperatureC - referenceC) / 10);
         return 1 / (factor * (opening.perMs(voltageMv, temperatureC) + closing.perMs(voltageMv, temperatureC)));
     }
 }

@@ -48,17 +48,17 @@ final class GateRate {
         double distanceMv = voltageMv - halfMv;
         return switch (form) {
             case LINOID -> ratePerMs * Math.abs(slope) * linoid(distanceMv / slope);
-            case SIGMOID -> ratePerMs / (1 + Math.exp(-distanceMv / slope));
-            case EXPONENTIAL -> ratePerMs * Math.exp(distanceMv / slope);
+            case SIGMOID -> ratePerMs / (1 + StrictMath.exp(-distanceMv / slope));
+            case EXPONENTIAL -> ratePerMs * StrictMath.exp(distanceMv / slope);
             case CHARGE -> {
                 double perMv = 1e-3 * faraday / (gasConstant * (kelvinOffset + temperatureC));
-                yield ratePerMs * Math.exp(slope * perMv * distanceMv);
+                yield ratePerMs * StrictMath.exp(slope * perMv * distanceMv);
             }
         };
     }
 
     /** x / (1 - exp(-x)), continued through zero. */
     private static double linoid(double x) {
-        return x == 0 ? 1 : x / -Math.expm1(-x);
+        return x == 0 ? 1 : x / -StrictMath.expm1(-x);
     }
 }

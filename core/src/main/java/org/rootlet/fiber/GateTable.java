@@ -29,7 +29,7 @@ final class GateTable {
         for (int row = 0; row < rows; row++) {
             double voltageMv = LOWEST_MV + row / ROWS_PER_MV;
             for (int gate = 0; gate < GATES; gate++) {
-                double keep = Math.exp(-stepMs / gates.get(gate).timeConstantMs(voltageMv, temperatureC));
+                double keep = StrictMath.exp(-stepMs / gates.get(gate).timeConstantMs(voltageMv, temperatureC));
                 cells[row * COLUMNS + 2 * gate] = gates.get(gate).steadyState(voltageMv, temperatureC) * (1 - keep);
                 cells[row * COLUMNS + 2 * gate + 1] = keep;
             }

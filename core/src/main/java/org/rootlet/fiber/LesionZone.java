@@ -1,5 +1,7 @@
 package org.rootlet.fiber;
 
+import org.rootlet.evidence.InputException;
+
 /**
  * What is wrong over a stretch in the middle of a fiber.
  *
@@ -20,8 +22,12 @@ public record LesionZone(double lengthMm, double myelin, double sodium, boolean 
      * @param geometry the fiber, whose internodes are counted
      * @param myelin fraction of the lamellae left, 0 (exclusive) to 1
      * @param sodium fraction of fast nodal sodium conductance left, 0 to 1
+     * @throws InputException if the number of internodes is negative
      */
     public static LesionZone ofInternodes(int internodes, MrgGeometry geometry, double myelin, double sodium) {
+        if (internodes < 0) {
+            throw new InputException("Number of internodes is %d; allowed is 0 or more.".formatted(internodes));
+        }
         return new LesionZone(internodes * geometry.spacingMm(), myelin, sodium, false);
     }
 

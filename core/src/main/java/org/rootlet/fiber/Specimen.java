@@ -14,7 +14,7 @@ sealed interface Specimen {
      *
      * @param whole whether every site is to be right to the end, or only those that decide the passage
      */
-    Cable cable(FiberBench bench, Scheme scheme, double stepMs, boolean whole);
+    Cable cable(FiberModels models, Scheme scheme, double stepMs, boolean whole);
 
     /** Returns whether the fiber has myelin. */
     boolean myelinated();
@@ -39,17 +39,17 @@ sealed interface Specimen {
      *
      * @param leastNodes fewest nodes of a myelinated fiber
      */
-    static Specimen of(FiberBench bench, ConductionTask task, int leastNodes) {
-        return task.myelinated() ? Myelinated.of(bench, task, leastNodes) : Unmyelinated.of(bench, task);
+    static Specimen of(FiberModels models, ConductionTask task, int leastNodes) {
+        return task.myelinated() ? Myelinated.of(models, task, leastNodes) : Unmyelinated.of(models, task);
     }
 
     /** An MRG axon. */
     record Myelinated(MrgPlan plan, int startSite, int endSite, double siteMm) implements Specimen {
-        static Myelinated of(FiberBench bench, ConductionTask task, int leastNodes) {
-            MrgGeometry geometry = bench.geometries().at(task.diameterUm());
+        static Myelinated of(FiberModels models, ConductionTask task, int leastNodes) {
+            MrgGeometry geometry = models.geometries().at(task.diameterUm());
             LesionZone zone = task.zone();
             int internodes = zone.internodes(geometry);
-            int margin = Math.max((int) bench.ledger().value("fiber.mrg.margin-nodes"), (leastNodes - internodes) / 2);
+            int margin = Math.max((int) models.ledger().value("fiber.mrg.margin-nodes"), (leastNodes - internodes) / 2);
             int nodes = 2 * margin + internodes + 1;
             MrgPlan plan = new MrgPlan(
                     task.diameterUm(),
@@ -62,8 +62,8 @@ sealed interface Specimen {
                     zone.interrupted());
             return new Myelinated(
                     plan,
-                    (int) bench.ledger().value("fiber.mrg.start-node"),
-                    nodes - 1 - (int) bench.ledger().value("fiber.mrg.nodes-beyond-end"),
+                    (int) models.ledger().value("fiber.mrg.start-node"),
+                    nodes - 1 - (int) models.ledger().value("fiber.mrg.nodes-beyond-end"),
                     geometry.spacingMm());
         }
 
@@ -73,8 +73,8 @@ sealed interface Specimen {
         }
 
         @Override
-        public Cable cable(FiberBench bench, Scheme scheme, double stepMs, boolean whole) {
-            return bench.cable(plan, scheme, stepMs);
+        public Cable cable(FiberModels models, Scheme scheme, double stepMs, boolean whole) {
+            return models.cable(plan, scheme, stepMs);
         }
 
         @Override
@@ -97,11 +97,11 @@ sealed interface Specimen {
     record Unmyelinated(SundtPlan plan, int startSite, int endSite, double siteMm) implements Specimen {
         private static final double UM_PER_MM = 1000;
 
-        static Unmyelinated of(FiberBench bench, ConductionTask task) {
+        static Unmyelinated of(FiberModels models, ConductionTask task) {
             LesionZone zone = task.zone();
             double root = Math.sqrt(task.diameterUm());
-            double gridUm = bench.sundt().gridUm() * root;
-            int margin = (int) Math.round(bench.sundt().marginMm() * root * UM_PER_MM / gridUm);
+            double gridUm = models.sundt().gridUm() * root;
+            int margin = (int) Math.round(models.sundt().marginMm() * root * UM_PER_MM / gridUm);
             int rounded = (int) Math.round(zone.lengthMm() * UM_PER_MM / gridUm);
             int zoneCells = zone.harmed() ? Math.max(1, rounded) : rounded;
             int cells = 2 * margin + zoneCells;
@@ -123,8 +123,8 @@ sealed interface Specimen {
         }
 
         @Override
-        public Cable cable(FiberBench bench, Scheme scheme, double stepMs, boolean whole) {
-            return bench.cable(plan, scheme, stepMs, whole);
+        public Cable cable(FiberModels models, Scheme scheme, double stepMs, boolean whole) {
+            return models.cable(plan, scheme, stepMs, whole);
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 final class SundtCable implements Cable {
     private static final double REST_TOLERANCE_MV = 1e-6;
+    private static final double UM_PER_MM = 1000;
     private static final int CELLS_WOKEN_AT_ONCE = 16;
 
     private final SundtModel model;
@@ -29,6 +30,7 @@ final class SundtCable implements Cable {
     private final double[] found;
     private final double[] pivot;
     private final int wakeCells;
+    private int front;
     private int first;
     private int awake;
 
@@ -41,7 +43,7 @@ final class SundtCable implements Cable {
         this.model = model;
         this.stepping = stepping;
         int cells = plan.cells();
-        double wakeUm = 1000 * model.wakeMm() * Math.sqrt(plan.diameterUm());
+        double wakeUm = UM_PER_MM * model.wakeMm() * Math.sqrt(plan.diameterUm());
         wakeCells = whole ? cells : (int) Math.round(wakeUm / plan.gridUm());
         double areaUm2 = Math.PI * plan.diameterUm() * plan.gridUm();
         cellNf = Membrane.capacitanceNf(model.capacitanceUfPerCm2(), areaUm2);
@@ -86,8 +88,19 @@ final class SundtCable implements Cable {
         advance(stepping.scheme(), stepping.stepMs(), stepping.table(), stimulusNa);
         while (awake < voltageMv.length && Math.abs(voltageMv[awake - 1] - restMv[awake - 1]) > REST_TOLERANCE_MV) {
             awake = Math.min(voltageMv.length, awake + CELLS_WOKEN_AT_ONCE);
-            first = Math.max(first, awake - wakeCells);
+            leaveWake();
         }
+    }
+
+    /** Drops the cells far behind the furthest one that fires; where an action potential is blocked, nothing more is dropped. */
+    private void leaveWake() {
+        double firingMv = (model.restMv() + model.sodiumMv()) / 2;
+        for (int cell = awake - 1; cell > front; cell--) {
+            if (voltageMv[cell] > firingMv) {
+                front = cell;
+            }
+        }
+        first = Math.max(first, front - wakeCells);
     }
 
     private void settle() {

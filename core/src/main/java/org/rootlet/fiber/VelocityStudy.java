@@ -11,7 +11,7 @@ import org.rootlet.evidence.InputException;
 public final class VelocityStudy {
     private static final double UM_PER_MM = 1000;
 
-    private final FiberBench bench = new FiberBench();
+    private final FiberModels models = new FiberModels();
 
     /**
      * Returns the velocity that the equations have, m/s: Crank-Nicolson runs with the step and with half of it, extrapolated to
@@ -41,38 +41,38 @@ public final class VelocityStudy {
      */
     public double steppedMPerS(
             boolean myelinated, double diameterUm, double temperatureC, double stepMs, Scheme scheme) {
-        bench.range().checkFiber(myelinated, diameterUm, temperatureC);
-        bench.range().checkStep(scheme, stepMs);
+        models.range().checkFiber(myelinated, diameterUm, temperatureC);
+        models.range().checkStep(scheme, stepMs);
         return myelinated
                 ? myelinatedMPerS(diameterUm, temperatureC, stepMs, scheme)
                 : unmyelinatedMPerS(diameterUm, temperatureC, stepMs, scheme);
     }
 
     private double myelinatedMPerS(double diameterUm, double temperatureC, double stepMs, Scheme scheme) {
-        int nodes = (int) bench.ledger().value("fiber.mrg.velocity-nodes");
-        int first = (int) bench.ledger().value("fiber.mrg.velocity-first-node");
-        int last = (int) bench.ledger().value("fiber.mrg.velocity-last-node");
+        int nodes = (int) models.ledger().value("fiber.mrg.velocity-nodes");
+        int first = (int) models.ledger().value("fiber.mrg.velocity-first-node");
+        int last = (int) models.ledger().value("fiber.mrg.velocity-last-node");
         MrgPlan plan = new MrgPlan(diameterUm, temperatureC, nodes, nodes / 2, 0, 1, 1, false);
-        double transitMs = transitMs(bench.cable(plan, scheme, stepMs), true, diameterUm, temperatureC, first, last);
-        return (last - first) * bench.geometries().at(diameterUm).spacingMm() / transitMs;
+        double transitMs = transitMs(models.cable(plan, scheme, stepMs), true, diameterUm, temperatureC, first, last);
+        return (last - first) * models.geometries().at(diameterUm).spacingMm() / transitMs;
     }
 
     private double unmyelinatedMPerS(double diameterUm, double temperatureC, double stepMs, Scheme scheme) {
-        double gridUm = bench.ledger().value("fiber.sundt.velocity-grid-um") * Math.sqrt(diameterUm);
-        int cells = (int) Math.round(bench.ledger().value("fiber.sundt.velocity-length-mm") * UM_PER_MM / gridUm);
+        double gridUm = models.ledger().value("fiber.sundt.velocity-grid-um") * Math.sqrt(diameterUm);
+        int cells = (int) Math.round(models.ledger().value("fiber.sundt.velocity-length-mm") * UM_PER_MM / gridUm);
         int first = cells / 4;
         int last = 3 * cells / 4;
         SundtPlan plan = new SundtPlan(diameterUm, temperatureC, gridUm, cells, cells / 2, 0, 1, false);
         double transitMs =
-                transitMs(bench.cable(plan, scheme, stepMs, false), false, diameterUm, temperatureC, first, last);
+                transitMs(models.cable(plan, scheme, stepMs, false), false, diameterUm, temperatureC, first, last);
         return (last - first) * gridUm / UM_PER_MM / transitMs;
     }
 
     private double transitMs(
             Cable cable, boolean myelinated, double diameterUm, double temperatureC, int first, int last) {
-        String fiber = FiberBench.describe(myelinated, diameterUm, temperatureC);
+        String fiber = FiberModels.describe(myelinated, diameterUm, temperatureC);
         Passage passage = Passage.follow(
-                cable, bench.rule(myelinated, diameterUm, temperatureC), first, last, fiber, Passage.Observer.NONE);
+                cable, models.rule(myelinated, diameterUm, temperatureC), first, last, fiber, Passage.Observer.NONE);
         if (!passage.arrived()) {
             throw new InputException("In the model, %s does not conduct an action potential.".formatted(fiber));
         }

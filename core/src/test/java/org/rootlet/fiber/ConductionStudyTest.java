@@ -130,6 +130,10 @@ class ConductionStudyTest {
         assertThatThrownBy(() -> study.run(List.of(), 0, done -> {}))
                 .isInstanceOf(InputException.class)
                 .hasMessage("Number of threads is 0; allowed is 1 or more.");
+        MrgGeometry geometry = MrgGeometryTable.load().at(10);
+        assertThatThrownBy(() -> LesionZone.ofInternodes(-1, geometry, 1, 1))
+                .isInstanceOf(InputException.class)
+                .hasMessage("Number of internodes is -1; allowed is 0 or more.");
         assertThatThrownBy(() -> ConductionStudy.with(Scheme.CRANK_NICOLSON, 0.02))
                 .isInstanceOf(InputException.class)
                 .hasMessage("Time step is 0.02 ms; allowed is 1.0E-4 to 0.01 ms.");
@@ -139,33 +143,9 @@ class ConductionStudyTest {
     }
 
     @Test
-    void cellsLeftBehindInTheWakeDecideNothing() {
-        FiberBench bench = new FiberBench();
-        for (double sodium : new double[] {1, 0.6, 0.3}) {
-            ConductionTask task = new ConductionTask(false, 0.8, 36, new LesionZone(6, 1, sodium, false));
-            Specimen specimen = Specimen.of(bench, task, 0);
-            List<Passage> passages = new ArrayList<>();
-            for (boolean whole : new boolean[] {true, false}) {
-                passages.add(Passage.follow(
-                        specimen.cable(bench, Scheme.CRANK_NICOLSON, 0.01, whole),
-                        bench.rule(false, 0.8, 36),
-                        specimen.startSite(),
-                        specimen.endSite(),
-                        "C-fiber",
-                        Passage.Observer.NONE));
-            }
-            assertThat(passages.get(1).arrived()).isEqualTo(passages.get(0).arrived());
-            if (passages.get(0).arrived()) {
-                assertThat(passages.get(1).transitMs())
-                        .isCloseTo(passages.get(0).transitMs(), within(1e-6));
-            }
-        }
-    }
-
-    @Test
     void divergingRunNamesFiberSiteAndTime() {
-        FiberBench bench = new FiberBench();
-        MrgCable cable = bench.cable(new MrgPlan(10, 37, 21, 10, 0, 1, 1, false), Scheme.CRANK_NICOLSON, 0.01);
+        FiberModels models = new FiberModels();
+        MrgCable cable = models.cable(new MrgPlan(10, 37, 21, 10, 0, 1, 1, false), Scheme.CRANK_NICOLSON, 0.01);
         Passage.Rule absurd = new Passage.Rule(1e6, 0.1, -20, -70, 0.5);
         assertThatThrownBy(() -> Passage.follow(cable, absurd, 5, 15, "the fiber of 10 um", Passage.Observer.NONE))
                 .isInstanceOf(IllegalStateException.class)

@@ -53,6 +53,33 @@ class FiberLawsTest {
         }
     }
 
+    @Property(tries = 6)
+    void cellsLeftBehindInTheWakeOfACFiberDecideNothing(
+            @ForAll @DoubleRange(min = 0.3, max = 1.5) double diameterUm,
+            @ForAll @DoubleRange(min = 20, max = 40) double temperatureC,
+            @ForAll @DoubleRange(min = 0.1, max = 4) double lengthMm,
+            @ForAll @DoubleRange(min = 0, max = 1) double sodium) {
+        FiberModels models = new FiberModels();
+        LesionZone zone = new LesionZone(lengthMm, 1, sodium, false);
+        Specimen specimen = Specimen.of(models, new ConductionTask(false, diameterUm, temperatureC, zone), 0);
+        Passage whole = pass(models, specimen, true);
+        Passage windowed = pass(models, specimen, false);
+        assertThat(windowed.arrived()).isEqualTo(whole.arrived());
+        if (whole.arrived()) {
+            assertThat(windowed.transitMs()).isCloseTo(whole.transitMs(), within(1e-5));
+        }
+    }
+
+    private static Passage pass(FiberModels models, Specimen specimen, boolean whole) {
+        return Passage.follow(
+                specimen.cable(models, Scheme.CRANK_NICOLSON, 0.01, whole),
+                models.rule(false, 1, 20),
+                specimen.startSite(),
+                specimen.endSite(),
+                "C-fiber",
+                Passage.Observer.NONE);
+    }
+
     @Property(tries = 10)
     void mirroredFiberAnswersTheSame(
             @ForAll @IntRange(min = 13, max = 18) int zoneNode,
@@ -62,17 +89,17 @@ class FiberLawsTest {
         int nodes = 41;
         // Away from the brink of block, where any difference in approach is magnified.
         Assume.that(myelin > 0.2 || sodium > 0.7);
-        FiberBench bench = new FiberBench();
+        FiberModels models = new FiberModels();
         MrgPlan plan = new MrgPlan(10, 37, nodes, zoneNode, internodes, myelin, sodium, false);
         MrgPlan mirrored =
                 new MrgPlan(10, 37, nodes, nodes - 1 - zoneNode - internodes, internodes, myelin, sodium, false);
-        assertThat(transitMs(bench, mirrored)).isCloseTo(transitMs(bench, plan), withinPercentage(0.2));
+        assertThat(transitMs(models, mirrored)).isCloseTo(transitMs(models, plan), withinPercentage(0.2));
     }
 
-    private static double transitMs(FiberBench bench, MrgPlan plan) {
+    private static double transitMs(FiberModels models, MrgPlan plan) {
         Passage passage = Passage.follow(
-                bench.cable(plan, Scheme.CRANK_NICOLSON, 0.002),
-                bench.rule(true, plan.diameterUm(), plan.temperatureC()),
+                models.cable(plan, Scheme.CRANK_NICOLSON, 0.002),
+                models.rule(true, plan.diameterUm(), plan.temperatureC()),
                 5,
                 35,
                 "mirrored",

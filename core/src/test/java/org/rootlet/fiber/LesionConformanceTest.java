@@ -59,15 +59,15 @@ class LesionConformanceTest {
 
     @Test
     void shortFiberOfAStudyAnswersAsTheReferenceFiberOf41Nodes() {
-        FiberBench bench = new FiberBench();
+        FiberModels models = new FiberModels();
         double stepMs = 0.002;
-        Passage.Rule rule = bench.rule(true, 10, 37);
+        Passage.Rule rule = models.rule(true, 10, 37);
         for (double myelin : new double[] {0.5, 0.1, 0.045, 0.04}) {
             MrgPlan plan = new MrgPlan(10, 37, 41, 18, 5, myelin, 1, false);
             Passage harmed = Passage.follow(
-                    bench.cable(plan, Scheme.CRANK_NICOLSON, stepMs), rule, 5, 36, "long", Passage.Observer.NONE);
+                    models.cable(plan, Scheme.CRANK_NICOLSON, stepMs), rule, 5, 36, "long", Passage.Observer.NONE);
             Passage intact = Passage.follow(
-                    bench.cable(plan.intact(), Scheme.CRANK_NICOLSON, stepMs),
+                    models.cable(plan.intact(), Scheme.CRANK_NICOLSON, stepMs),
                     rule,
                     5,
                     36,

@@ -12,7 +12,7 @@ import org.rootlet.evidence.DataTable;
 
 /** NEURON 8.2.2 running the same models: its own scheme at its own step, and its converged velocities. */
 class NeuronConformanceTest {
-    private final FiberBench bench = new FiberBench();
+    private final FiberModels models = new FiberModels();
     private final VelocityStudy velocity = new VelocityStudy();
 
     @ParameterizedTest
@@ -21,12 +21,12 @@ class NeuronConformanceTest {
         for (DataTable.Row row : Reference.rows(file)) {
             double diameterUm = row.number("fiberD_um");
             MrgPlan plan = new MrgPlan(diameterUm, row.number("celsius"), 41, 20, 0, 1, 1, false);
-            MrgCable cable = bench.cable(plan, Scheme.BACKWARD_EULER, row.number("dt_ms"));
+            MrgCable cable = models.cable(plan, Scheme.BACKWARD_EULER, row.number("dt_ms"));
             NodeTrace trace = new NodeTrace(cable, 20);
             assertThat(trace.restMv()).as(row.where()).isCloseTo(row.number("vrest_mV"), within(2e-4));
-            Passage.Rule rule = bench.rule(true, diameterUm, plan.temperatureC());
+            Passage.Rule rule = models.rule(true, diameterUm, plan.temperatureC());
             Passage passage = Passage.follow(cable, rule, 10, 30, row.where(), trace);
-            double spacingMm = bench.geometries().at(diameterUm).spacingMm();
+            double spacingMm = models.geometries().at(diameterUm).spacingMm();
             assertThat(20 * spacingMm / passage.transitMs())
                     .as(row.where())
                     .isCloseTo(row.number("cv_m_per_s"), Percentage.withPercentage(0.01));
@@ -44,7 +44,7 @@ class NeuronConformanceTest {
 
     @Test
     void actionPotentialAndGatesFollowNeuronsTrace() {
-        MrgCable cable = bench.cable(new MrgPlan(10, 37, 41, 20, 0, 1, 1, false), Scheme.BACKWARD_EULER, 0.001);
+        MrgCable cable = models.cable(new MrgPlan(10, 37, 41, 20, 0, 1, 1, false), Scheme.BACKWARD_EULER, 0.001);
         int step = 0;
         List<String> gates = List.of("node20_m", "node20_h", "node20_mp", "node20_s");
         for (DataTable.Row row : Reference.rows("trace_10um_dt0p001.csv")) {
@@ -101,9 +101,9 @@ class NeuronConformanceTest {
             if (row.number("dt_ms") < 0.005) {
                 continue;
             }
-            SundtCable cable = bench.cable(plan, Scheme.BACKWARD_EULER, row.number("dt_ms"), true);
+            SundtCable cable = models.cable(plan, Scheme.BACKWARD_EULER, row.number("dt_ms"), true);
             NodeTrace trace = new NodeTrace(cable, 300);
-            Passage.Rule rule = bench.rule(false, diameterUm, plan.temperatureC());
+            Passage.Rule rule = models.rule(false, diameterUm, plan.temperatureC());
             Passage passage = Passage.follow(cable, rule, 150, 450, row.where(), trace);
             assertThat(300 * gridUm / 1000 / passage.transitMs())
                     .as(row.where())

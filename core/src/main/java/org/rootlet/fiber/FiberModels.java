@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.rootlet.evidence.Ledger;
 
 /** The models, and the tables that all fibers of one temperature share. Safe for use by several threads. */
-final class FiberBench {
+final class FiberModels {
     /** What decides the contents of a gate table. */
     private record Key(boolean myelinated, double temperatureC, Scheme scheme, double stepMs) {}
 
@@ -43,7 +43,7 @@ final class FiberBench {
 
     Passage.Rule rule(boolean myelinated, double diameterUm, double temperatureC) {
         String model = myelinated ? "fiber.mrg." : "fiber.sundt.";
-        double slower = Math.pow(ledger.value("fiber.quiet-q10"), Math.max(0, (37 - temperatureC) / 10));
+        double slower = StrictMath.pow(ledger.value("fiber.quiet-q10"), Math.max(0, (37 - temperatureC) / 10));
         return new Passage.Rule(
                 ledger.value(model + "stimulus-na-per-um") * diameterUm,
                 ledger.value(model + "stimulus-ms"),
