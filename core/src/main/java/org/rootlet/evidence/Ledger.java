@@ -9,8 +9,15 @@ import java.util.Optional;
 /** The evidence ledger: every constant of the model, by name. */
 public final class Ledger {
     /** One file for each floor that owns constants, plus the clinical tables that the model is held against. */
-    private static final List<String> FILES =
-            List.of("fiber.csv", "lesion.csv", "reflex.csv", "muscle.csv", "sensation.csv", "exam.csv", "clinical.csv");
+    private static final List<String> FILES = List.of(
+            "patient.csv",
+            "fiber.csv",
+            "lesion.csv",
+            "reflex.csv",
+            "muscle.csv",
+            "sensation.csv",
+            "exam.csv",
+            "clinical.csv");
 
     private final Map<String, Evidence> entries;
     private final Map<String, Source> sources;

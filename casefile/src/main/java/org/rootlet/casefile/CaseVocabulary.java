@@ -1,0 +1,66 @@
+package org.rootlet.casefile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rootlet.anatomy.Root;
+
+/**
+ * The names that a case file may use.
+ *
+ * @param discs levels that are discs, such as {@code L5-S1}, from the head down
+ * @param sacralForamina levels that are sacral foramina, such as {@code S1 foramen}
+ * @param nervePlaces named places of each nerve at which a lesion can sit
+ * @param muscles atlas names of muscles
+ * @param actions muscles of each action, such as {@code plantar flexion}
+ * @param regions atlas names of skin regions
+ * @param dermatomes core regions of each root: those in which it has the largest weight of all roots
+ * @param reflexes tendon reflexes
+ * @param signs provocation and functional tests
+ * @param symptoms what a person may report
+ */
+public record CaseVocabulary(
+        List<String> discs,
+        List<String> sacralForamina,
+        Map<String, List<String>> nervePlaces,
+        List<String> muscles,
+        Map<String, List<String>> actions,
+        List<String> regions,
+        Map<Root, List<String>> dermatomes,
+        List<String> reflexes,
+        List<String> signs,
+        List<String> symptoms) {
+    public CaseVocabulary {
+        discs = List.copyOf(discs);
+        sacralForamina = List.copyOf(sacralForamina);
+        nervePlaces = ordered(nervePlaces);
+        muscles = List.copyOf(muscles);
+        actions = ordered(actions);
+        regions = List.copyOf(regions);
+        dermatomes = Collections.unmodifiableMap(new EnumMap<>(dermatomes));
+        reflexes = List.copyOf(reflexes);
+        signs = List.copyOf(signs);
+        symptoms = List.copyOf(symptoms);
+    }
+
+    private static Map<String, List<String>> ordered(Map<String, List<String>> lists) {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        lists.forEach((name, names) -> copy.put(name, List.copyOf(names)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** Returns discs and sacral foramina, from the head down. */
+    public List<String> levels() {
+        List<String> levels = new ArrayList<>(discs);
+        levels.addAll(sacralForamina);
+        return List.copyOf(levels);
+    }
+
+    /** Returns the name under which a dermatome is compared and shown. */
+    static String dermatomeName(Root root) {
+        return root.name() + " dermatome";
+    }
+}
