@@ -135,7 +135,7 @@ public final class CaseReader {
         DocumentNode version = fields.required("rootlet");
         boolean supported = version instanceof DocumentNode.Scalar scalar
                 && scalar.type() == DocumentNode.Scalar.Type.NUMBER
-                && Double.parseDouble(scalar.text()) == VERSION;
+                && Fields.finite(scalar, "rootlet") == VERSION;
         if (!supported) {
             throw version.location()
                     .fault("'rootlet' is %s; this program reads version %d of the case format"

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rootlet.evidence.InputException;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -47,11 +48,26 @@ final class DocumentParser {
             }
             return new DocumentParser(file, tokens).document(start);
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            Location where =
-                    at == null ? start : new Location(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-            throw where.fault("this is not readable YAML or JSON (" + reason(e) + ")", e);
+            throw unreadable(start, e);
         }
+    }
+
+    private static InputException unreadable(Location start, JacksonException e) {
+        String problem = e.getOriginalMessage();
+        Location where = start;
+        if (e.getCause() instanceof MarkedYamlEngineException marked) {
+            problem = marked.getProblem();
+            where = marked.getProblemMark()
+                    .map(mark -> new Location(start.file(), mark.getLine() + 1, mark.getColumn() + 1))
+                    .orElse(start);
+        } else if (e.getLocation() != null) {
+            where = new Location(
+                    start.file(),
+                    Math.max(1, e.getLocation().getLineNr()),
+                    Math.max(1, e.getLocation().getColumnNr()));
+        }
+        String reason = problem == null || problem.isBlank() ? "no reason given" : Excerpt.of(problem);
+        return where.fault("this is not readable YAML or JSON (" + reason + ")", e);
     }
 
     private DocumentNode document(Location start) {
@@ -75,6 +91,9 @@ final class DocumentParser {
         if (++nodes > MOST_NODES) {
             throw where.fault("the file has more than " + MOST_NODES + " values");
         }
+        if (token == null) {
+            throw where.fault("a value is missing");
+        }
         return switch (token) {
             case START_OBJECT -> mapping(where, depth);
             case START_ARRAY -> sequence(where, depth);
@@ -82,7 +101,7 @@ final class DocumentParser {
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(where, DocumentNode.Scalar.Type.NUMBER);
             case VALUE_TRUE, VALUE_FALSE -> scalar(where, DocumentNode.Scalar.Type.BOOLEAN);
             case VALUE_NULL -> scalar(where, DocumentNode.Scalar.Type.NOTHING);
-            case null, default -> throw where.fault("a value is missing");
+            default -> throw where.fault("a value is missing");
         };
     }
 
@@ -140,18 +159,5 @@ final class DocumentParser {
     private Location here() {
         TokenStreamLocation at = tokens.currentTokenLocation();
         return new Location(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
-    }
-
-    private static String reason(JacksonException e) {
-        String message = e.getOriginalMessage();
-        if (message == null || message.isBlank()) {
-            return "no reason given";
-        }
-        // The parser quotes the text with carets over several lines; its own words are the lines that stand left.
-        String words = message.lines()
-                .filter(line -> !line.startsWith(" "))
-                .reduce((first, second) -> second.startsWith("expected") || second.startsWith("found") ? second : first)
-                .orElse(message);
-        return Excerpt.of(words);
     }
 }

@@ -181,9 +181,10 @@ final class Fields {
         return texts;
     }
 
-    /** Returns the value of a number. */
+    /** Returns the value of a number; YAML has words for infinity and for what is no number, and they are refused. */
     static double finite(DocumentNode.Scalar scalar, String key) {
-        double value = Double.parseDouble(scalar.text());
+        boolean digits = scalar.text().chars().anyMatch(Character::isDigit);
+        double value = digits ? Double.parseDouble(scalar.text()) : Double.NaN;
         if (!Double.isFinite(value)) {
             throw scalar.location().fault("%s is %s; a finite number is required".formatted(key, scalar.description()));
         }

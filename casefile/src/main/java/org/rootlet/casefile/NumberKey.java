@@ -1,6 +1,5 @@
 package org.rootlet.casefile;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** The numbers of a case file: key, unit and range. The one place that says so beside the schema. */
@@ -50,8 +49,9 @@ enum NumberKey {
 
     /** Returns a sentence part on a key that names the quantity of this one in another unit; empty if it does not. */
     Optional<String> otherUnit(String typed) {
-        String lower = typed.toLowerCase(Locale.ROOT);
-        boolean sameQuantity = lower.startsWith(quantity.toLowerCase(Locale.ROOT));
+        int length = quantity.length();
+        boolean sameQuantity =
+                typed.startsWith(quantity) && (typed.length() == length || Character.isUpperCase(typed.charAt(length)));
         return sameQuantity ? Optional.of("the key is '%s' and its unit is %s".formatted(key, unit)) : Optional.empty();
     }
 
