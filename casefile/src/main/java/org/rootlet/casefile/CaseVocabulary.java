@@ -20,7 +20,8 @@ import org.rootlet.anatomy.Root;
  * @param dermatomes core regions of each root: those in which it has the largest weight of all roots
  * @param reflexes tendon reflexes
  * @param signs provocation and functional tests
- * @param symptoms what a person may report
+ * @param modeledSymptoms symptoms that the model gives where they are present
+ * @param otherSymptoms symptoms that sources report and the model does not give
  */
 public record CaseVocabulary(
         List<String> discs,
@@ -32,7 +33,8 @@ public record CaseVocabulary(
         Map<Root, List<String>> dermatomes,
         List<String> reflexes,
         List<String> signs,
-        List<String> symptoms) {
+        List<String> modeledSymptoms,
+        List<String> otherSymptoms) {
     public CaseVocabulary {
         discs = List.copyOf(discs);
         sacralForamina = List.copyOf(sacralForamina);
@@ -43,7 +45,8 @@ public record CaseVocabulary(
         dermatomes = Collections.unmodifiableMap(new EnumMap<>(dermatomes));
         reflexes = List.copyOf(reflexes);
         signs = List.copyOf(signs);
-        symptoms = List.copyOf(symptoms);
+        modeledSymptoms = List.copyOf(modeledSymptoms);
+        otherSymptoms = List.copyOf(otherSymptoms);
     }
 
     private static Map<String, List<String>> ordered(Map<String, List<String>> lists) {
@@ -57,6 +60,13 @@ public record CaseVocabulary(
         List<String> levels = new ArrayList<>(discs);
         levels.addAll(sacralForamina);
         return List.copyOf(levels);
+    }
+
+    /** Returns all symptoms that a file may name. */
+    public List<String> symptoms() {
+        List<String> symptoms = new ArrayList<>(modeledSymptoms);
+        symptoms.addAll(otherSymptoms);
+        return List.copyOf(symptoms);
     }
 
     /** Returns the name under which a dermatome is compared and shown. */

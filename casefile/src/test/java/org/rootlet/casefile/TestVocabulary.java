@@ -18,7 +18,8 @@ final class TestVocabulary {
             Map.of(Root.S1, List.of("lateral foot", "lateral malleolus"), Root.L4, List.of("medial leg")),
             List.of("knee", "medial hamstring", "ankle"),
             List.of("straight leg raise", "crossed straight leg raise", "single-leg heel raise", "tinel at the ankle"),
-            List.of("leg pain", "leg pain on coughing", "paresthesia", "numbness", "weakness", "back pain"));
+            List.of("leg pain", "leg pain on coughing", "paresthesia", "numbness", "weakness"),
+            List.of("back pain"));
 
     private TestVocabulary() {}
 }
