@@ -35,6 +35,24 @@ public record CaseVocabulary(
         List<String> signs,
         List<String> modeledSymptoms,
         List<String> otherSymptoms) {
+    /** Provocation and functional tests that a file may name; the model gives most of them. */
+    public static final List<String> SIGNS = List.of(
+            "straight leg raise",
+            "crossed straight leg raise",
+            "single-leg heel raise",
+            "push-off",
+            "stairs",
+            "rising from a chair",
+            "heel walking",
+            "Tinel sign");
+
+    /** Symptoms that the model gives where they are present. */
+    public static final List<String> MODELED_SYMPTOMS =
+            List.of("leg pain", "leg pain on coughing", "leg pain on sneezing", "paresthesia", "numbness", "weakness");
+
+    /** Symptoms that sources report and the model does not give. */
+    public static final List<String> OTHER_SYMPTOMS = List.of("back pain", "bladder dysfunction");
+
     public CaseVocabulary {
         discs = List.copyOf(discs);
         sacralForamina = List.copyOf(sacralForamina);

@@ -117,7 +117,7 @@ class BadInputTest {
                 .endsWith("unknown nerve 'common peronial'; did you mean 'common peroneal'?");
         refused(TestCases.lesion("cause: entrapment, nerve: tibial, at: fibular head, side: left, severity: mild, "
                         + "onset: gradual, daysSinceOnset: 3"))
-                .endsWith("unknown at 'fibular head'; allowed are tarsal tunnel, popliteal fossa");
+                .endsWith("unknown at 'fibular head'; allowed are popliteal fossa, tarsal tunnel");
         refused(HEAD + PATIENT + "reported:\n  motor:\n    - {muscle: solius, side: left, finding: weak}\n")
                 .isEqualTo("case.yaml line 6, column 16: unknown muscle 'solius'; did you mean 'soleus'?");
         refused(

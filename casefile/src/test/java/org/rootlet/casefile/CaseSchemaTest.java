@@ -26,7 +26,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** The published schema and the reader must accept and refuse the same documents. */
 class CaseSchemaTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final CaseReader READER = new CaseReader(TestVocabulary.VOCABULARY, Ledger.load());
+    private static final CaseReader READER = new CaseReader(AtlasVocabulary.VOCABULARY, Ledger.load());
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(schemaText(), InputFormat.JSON);
     private static final List<String> BASES = List.of(
@@ -139,8 +139,51 @@ class CaseSchemaTest {
         }
     }
 
+    @Test
+    void offersTheNamesThatTheReaderKnows() {
+        CaseVocabulary vocabulary = AtlasVocabulary.VOCABULARY;
+        JsonNode definitions = JSON.readTree(schemaText()).get("$defs");
+        JsonNode lesion = definitions.at("/lesion/properties");
+        JsonNode reported = JSON.readTree(schemaText()).at("/properties/reported/properties");
+
+        assertThat(names(definitions.get("disc"))).isEqualTo(vocabulary.discs());
+        assertThat(names(definitions.get("sacralForamen"))).isEqualTo(vocabulary.sacralForamina());
+        assertThat(names(definitions.get("reflex"))).isEqualTo(vocabulary.reflexes());
+        assertThat(names(definitions.get("sign"))).isEqualTo(vocabulary.signs());
+        assertThat(names(definitions.get("symptom"))).isEqualTo(vocabulary.symptoms());
+        assertThat(names(lesion.get("nerve")))
+                .containsExactlyElementsOf(vocabulary.nervePlaces().keySet());
+        assertThat(names(reported.at("/motor/items/properties/muscle"))).isEqualTo(vocabulary.muscles());
+        assertThat(names(reported.at("/motor/items/properties/action")))
+                .containsExactlyElementsOf(vocabulary.actions().keySet());
+        assertThat(names(reported.at("/sensation/items/properties/region"))).isEqualTo(vocabulary.regions());
+    }
+
+    @Test
+    void offersTheSamePlacesOfEachNerveAsTheReader() {
+        AtlasVocabulary.VOCABULARY.nervePlaces().forEach((nerve, places) -> {
+            for (String place : names(JSON.readTree(schemaText()).at("/$defs/lesion/properties/at"))) {
+                JsonNode document = document(TestCases.lesion("cause: entrapment, nerve: " + nerve + ", at: " + place
+                        + ", side: left, severity: mild, onset: gradual, daysSinceOnset: 9"));
+                assertThat(complaints(document).isEmpty())
+                        .as("%s at %s", nerve, place)
+                        .isEqualTo(places.contains(place));
+                assertThat(reader(document).isEmpty()).isEqualTo(places.contains(place));
+            }
+        });
+    }
+
+    private static List<String> names(JsonNode definition) {
+        return definition.get("enum").valueStream().map(JsonNode::stringValue).toList();
+    }
+
     private static List<JsonNode> changes(JsonNode document) {
         List<JsonNode> changes = new ArrayList<>();
+        for (String added : ADDED) {
+            JsonNode copy = document.deepCopy();
+            ((ObjectNode) copy).setAll((ObjectNode) JSON.readTree("{" + added + "}"));
+            changes.add(copy);
+        }
         for (String pointer : pointers(document, "")) {
             int slash = pointer.lastIndexOf('/');
             String parent = pointer.substring(0, slash);
