@@ -22,6 +22,7 @@ record Location(String file, int line, int column) {
     }
 
     private String sentence(String what) {
-        return "%s line %d, column %d: %s.".formatted(file, line, column, what);
+        String end = what.endsWith("?") ? "" : ".";
+        return "%s line %d, column %d: %s%s".formatted(file, line, column, what, end);
     }
 }

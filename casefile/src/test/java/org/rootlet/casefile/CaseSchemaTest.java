@@ -29,6 +29,7 @@ class CaseSchemaTest {
     private static final CaseReader READER = new CaseReader(AtlasVocabulary.VOCABULARY, Ledger.load());
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(schemaText(), InputFormat.JSON);
+    private static final JsonNode SCHEMA_TREE = JSON.readTree(schemaText());
     private static final List<String> BASES = List.of(
             TestCases.FULL,
             "rootlet: 1\ntitle: x\npatient: {age: 30, sex: female}\n",
@@ -132,7 +133,7 @@ class CaseSchemaTest {
     @Test
     void givesTheRangesThatTheReaderChecks() {
         for (NumberKey key : NumberKey.values()) {
-            JsonNode property = JSON.readTree(schemaText()).findValue(key.key());
+            JsonNode property = SCHEMA_TREE.findValue(key.key());
             assertThat(property.get("minimum").doubleValue()).as(key.key()).isEqualTo(key.least());
             assertThat(property.get("maximum").doubleValue()).as(key.key()).isEqualTo(key.most());
             assertThat(property.get("description").stringValue()).as(key.key()).isNotBlank();
@@ -142,9 +143,9 @@ class CaseSchemaTest {
     @Test
     void offersTheNamesThatTheReaderKnows() {
         CaseVocabulary vocabulary = AtlasVocabulary.VOCABULARY;
-        JsonNode definitions = JSON.readTree(schemaText()).get("$defs");
+        JsonNode definitions = SCHEMA_TREE.get("$defs");
         JsonNode lesion = definitions.at("/lesion/properties");
-        JsonNode reported = JSON.readTree(schemaText()).at("/properties/reported/properties");
+        JsonNode reported = SCHEMA_TREE.at("/properties/reported/properties");
 
         assertThat(names(definitions.get("disc"))).isEqualTo(vocabulary.discs());
         assertThat(names(definitions.get("sacralForamen"))).isEqualTo(vocabulary.sacralForamina());
@@ -161,8 +162,9 @@ class CaseSchemaTest {
 
     @Test
     void offersTheSamePlacesOfEachNerveAsTheReader() {
+        List<String> allPlaces = names(SCHEMA_TREE.at("/$defs/lesion/properties/at"));
         AtlasVocabulary.VOCABULARY.nervePlaces().forEach((nerve, places) -> {
-            for (String place : names(JSON.readTree(schemaText()).at("/$defs/lesion/properties/at"))) {
+            for (String place : allPlaces) {
                 JsonNode document = document(TestCases.lesion("cause: entrapment, nerve: " + nerve + ", at: " + place
                         + ", side: left, severity: mild, onset: gradual, daysSinceOnset: 9"));
                 assertThat(complaints(document).isEmpty())

@@ -75,7 +75,7 @@ class DamagedCaseTest {
         try {
             assertThat(READER.read("damaged", text).title()).isNotBlank();
         } catch (InputException e) {
-            assertThat(e).hasMessageEndingWith(".");
+            assertThat(Objects.requireNonNull(e.getMessage())).matches("[^\n]*[.?]");
         }
     }
 
@@ -109,8 +109,7 @@ class DamagedCaseTest {
         } catch (InputException e) {
             assertThat(Objects.requireNonNull(e.getMessage()))
                     .startsWith("damaged ")
-                    .endsWith(".")
-                    .doesNotContain("\n");
+                    .matches("[^\\n]*[.?]");
         }
     }
 
