@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rootlet.anatomy.Root;
-import org.rootlet.anatomy.Side;
 import org.rootlet.lesion.LesionSide;
 import org.rootlet.sensation.Modality;
 import org.rootlet.sensation.SensationResult;
@@ -42,43 +41,30 @@ final class ReportedReader {
         return findings;
     }
 
-    /** Reads one item; the side that it carries here is replaced by those that the file gives. */
+    /** Reads one item: a finding for each side that it names. */
     @FunctionalInterface
     private interface Item {
-        ReportedFinding read(String what, DocumentNode node, Side side);
+        List<ReportedFinding> read(String what, DocumentNode node);
     }
 
     private static void each(Fields fields, String key, List<ReportedFinding> findings, Item item) {
         int number = 1;
         for (DocumentNode node : fields.items(key)) {
-            String what = "%s item %d".formatted(key, number++);
-            for (Side side : sides(what, node)) {
-                findings.add(item.read(what, node, side));
-            }
+            findings.addAll(item.read("%s item %d".formatted(key, number++), node));
         }
     }
 
-    private static List<Side> sides(String what, DocumentNode node) {
-        if (node instanceof DocumentNode.Mapping mapping
-                && mapping.entries().get("side") instanceof DocumentNode.Entry entry) {
-            return LesionReader.constant(LesionSide.class, Fields.choice(entry.value(), "side", SIDES))
-                    .sides();
-        }
-        throw node.location()
-                .fault("%s has no 'side', which is required; allowed are %s".formatted(what, String.join(", ", SIDES)));
-    }
-
-    private ReportedFinding motor(String what, DocumentNode node, Side side) {
+    private List<ReportedFinding> motor(String what, DocumentNode node) {
         Fields fields = Fields.of(what, node, "muscle", "action", "side", "finding", "quote");
         String key = fields.exactlyOneOf("muscle", "action");
         String name = key.equals("muscle")
                 ? fields.choice("muscle", vocabulary.muscles())
                 : fields.choice("action", List.copyOf(vocabulary.actions().keySet()));
         String finding = MrcGrade.finding(fields.required("finding"));
-        return finding(ReportedFinding.Kind.MOTOR, name, side, "", finding, fields);
+        return onEachSide(ReportedFinding.Kind.MOTOR, name, "", finding, fields);
     }
 
-    private ReportedFinding reflex(String what, DocumentNode node, Side side) {
+    private List<ReportedFinding> reflex(String what, DocumentNode node) {
         Fields fields = Fields.of(what, node, "name", "side", "finding", "quote");
         String name = fields.choice("name", vocabulary.reflexes());
         DocumentNode given = fields.required("finding");
@@ -93,40 +79,36 @@ final class ReportedReader {
         } else {
             finding = Fields.choice(given, "finding", REFLEX);
         }
-        return finding(ReportedFinding.Kind.REFLEX, name, side, "", finding, fields);
+        return onEachSide(ReportedFinding.Kind.REFLEX, name, "", finding, fields);
     }
 
-    private ReportedFinding sensation(String what, DocumentNode node, Side side) {
+    private List<ReportedFinding> sensation(String what, DocumentNode node) {
         Fields fields = Fields.of(what, node, "region", "dermatome", "side", "modality", "finding", "quote");
         String key = fields.exactlyOneOf("region", "dermatome");
         String name = key.equals("region")
                 ? fields.choice("region", vocabulary.regions())
                 : CaseVocabulary.dermatomeName(Root.valueOf(fields.choice("dermatome", ROOTS)));
         String modality = fields.choice("modality", MODALITIES);
-        return finding(
-                ReportedFinding.Kind.SENSATION, name, side, modality, fields.choice("finding", SENSATION), fields);
+        return onEachSide(ReportedFinding.Kind.SENSATION, name, modality, fields.choice("finding", SENSATION), fields);
     }
 
-    private ReportedFinding sign(String what, DocumentNode node, Side side) {
+    private List<ReportedFinding> sign(String what, DocumentNode node) {
         Fields fields = Fields.of(what, node, "name", "side", "finding", "quote");
         String name = fields.choice("name", vocabulary.signs());
-        return finding(ReportedFinding.Kind.SIGN, name, side, "", fields.choice("finding", SIGN), fields);
+        return onEachSide(ReportedFinding.Kind.SIGN, name, "", fields.choice("finding", SIGN), fields);
     }
 
-    private ReportedFinding symptom(String what, DocumentNode node, Side side) {
+    private List<ReportedFinding> symptom(String what, DocumentNode node) {
         Fields fields = Fields.of(what, node, "name", "side", "finding", "quote");
         String name = fields.choice("name", vocabulary.symptoms());
-        return finding(ReportedFinding.Kind.SYMPTOM, name, side, "", fields.choice("finding", SYMPTOM), fields);
+        return onEachSide(ReportedFinding.Kind.SYMPTOM, name, "", fields.choice("finding", SYMPTOM), fields);
     }
 
-    private static ReportedFinding finding(
-            ReportedFinding.Kind kind, String name, Side side, String modality, String finding, Fields fields) {
-        return new ReportedFinding(
-                kind,
-                name,
-                side,
-                modality,
-                finding,
-                fields.optionalText("quote").orElse(""));
+    private static List<ReportedFinding> onEachSide(
+            ReportedFinding.Kind kind, String name, String modality, String finding, Fields fields) {
+        String quote = fields.optionalText("quote").orElse("");
+        return LesionReader.constant(LesionSide.class, fields.choice("side", SIDES)).sides().stream()
+                .map(side -> new ReportedFinding(kind, name, side, modality, finding, quote))
+                .toList();
     }
 }
