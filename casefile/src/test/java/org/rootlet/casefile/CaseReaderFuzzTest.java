@@ -8,8 +8,8 @@ import org.rootlet.evidence.InputException;
 import org.rootlet.evidence.Ledger;
 
 /**
- * Coverage-guided fuzzing of the reader. In a normal build it runs its seeds only; {@code JAZZER_FUZZ=1 ./mvnw test -pl
- * casefile -am -Dtest=CaseReaderFuzzTest} searches for minutes.
+ * Coverage-guided fuzzing of the reader. A normal build replays the seeds; {@code JAZZER_FUZZ=1 ./mvnw test -pl casefile -am
+ * -Djazzer.hooks=true -Dtest=CaseReaderFuzzTest -Dsurefire.failIfNoSpecifiedTests=false} searches for five minutes.
  */
 class CaseReaderFuzzTest {
     private static final CaseReader READER = new CaseReader(TestVocabulary.VOCABULARY, Ledger.load());
