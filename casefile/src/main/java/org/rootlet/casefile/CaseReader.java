@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.rootlet.anatomy.Atlas;
 import org.rootlet.evidence.InputException;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.lesion.Lesion;
@@ -37,6 +38,16 @@ public final class CaseReader {
     private final CaseDefaults defaults;
     private final LesionReader lesionReader;
     private final ReportedReader reportedReader;
+
+    /**
+     * Creates a reader that knows the names of the atlas.
+     *
+     * @param atlas levels, nerves, muscles and regions that a file may name
+     * @param ledger defaults for what a file may leave out
+     */
+    public CaseReader(Atlas atlas, Ledger ledger) {
+        this(CaseVocabulary.of(atlas), ledger);
+    }
 
     /**
      * Creates a reader.

@@ -6,7 +6,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.rootlet.anatomy.Atlas;
+import org.rootlet.anatomy.Muscle;
+import org.rootlet.anatomy.NervePlace;
+import org.rootlet.anatomy.ReflexArc;
 import org.rootlet.anatomy.Root;
+import org.rootlet.anatomy.SkinRegion;
+import org.rootlet.anatomy.SpinalLevel;
 
 /**
  * The names that a case file may use.
@@ -17,7 +24,7 @@ import org.rootlet.anatomy.Root;
  * @param muscles atlas names of muscles
  * @param actions muscles of each action, such as {@code plantar flexion}
  * @param regions atlas names of skin regions
- * @param dermatomes core regions of each root: those in which it has the largest weight of all roots
+ * @param dermatomes core regions of each root: those in which it has the largest weight, the higher root of equals
  * @param reflexes tendon reflexes
  * @param signs provocation and functional tests
  * @param modeledSymptoms symptoms that the model gives where they are present
@@ -65,6 +72,58 @@ public record CaseVocabulary(
         signs = List.copyOf(signs);
         modeledSymptoms = List.copyOf(modeledSymptoms);
         otherSymptoms = List.copyOf(otherSymptoms);
+    }
+
+    /**
+     * Takes the names from the atlas. A muscle whose action is given as two, such as hip flexion and knee extension, serves
+     * both; a region belongs to the dermatome of the root with the largest weight in it.
+     */
+    public static CaseVocabulary of(Atlas atlas) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        atlas.plexuses().forEach(plexus -> addPlaces(places, plexus.name(), plexus.places()));
+        atlas.nerves().forEach(nerve -> addPlaces(places, nerve.name(), nerve.places()));
+        Map<Root, List<String>> dermatomes = atlas.regions().stream()
+                .collect(Collectors.groupingBy(
+                        region -> region.roots().mainRoot(),
+                        () -> new EnumMap<>(Root.class),
+                        Collectors.mapping(SkinRegion::name, Collectors.toList())));
+        return new CaseVocabulary(
+                levels(atlas, SpinalLevel.Kind.DISC),
+                levels(atlas, SpinalLevel.Kind.SACRAL_FORAMEN),
+                places,
+                atlas.muscles().stream().map(Muscle::name).toList(),
+                actions(atlas.muscles()),
+                atlas.regions().stream().map(SkinRegion::name).toList(),
+                dermatomes,
+                atlas.reflexArcs().stream().map(ReflexArc::name).toList(),
+                SIGNS,
+                MODELED_SYMPTOMS,
+                OTHER_SYMPTOMS);
+    }
+
+    private static void addPlaces(Map<String, List<String>> places, String nerve, List<NervePlace> named) {
+        if (!named.isEmpty()) {
+            places.put(nerve, named.stream().map(NervePlace::name).toList());
+        }
+    }
+
+    private static List<String> levels(Atlas atlas, SpinalLevel.Kind kind) {
+        return atlas.levels().stream()
+                .filter(level -> level.kind() == kind)
+                .map(SpinalLevel::name)
+                .toList();
+    }
+
+    private static Map<String, List<String>> actions(List<Muscle> muscles) {
+        Map<String, List<String>> actions = new LinkedHashMap<>();
+        for (Muscle muscle : muscles) {
+            actions.computeIfAbsent(muscle.action(), action -> muscles.stream()
+                    .filter(other -> other.action().equals(action)
+                            || List.of(other.action().split(" and ")).contains(action))
+                    .map(Muscle::name)
+                    .toList());
+        }
+        return actions;
     }
 
     private static Map<String, List<String>> ordered(Map<String, List<String>> lists) {
