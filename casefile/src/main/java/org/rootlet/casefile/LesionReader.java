@@ -23,7 +23,7 @@ final class LesionReader {
             Arrays.stream(Root.values()).map(Root::name).toList();
     private static final List<String> ZONES =
             Arrays.stream(Zone.values()).map(Zone::label).toList();
-    /** A sacral foramen is a hole in bone: there is no canal beside it for a mass to lie in. */
+    /** The zones beside the foramen are defined at discs; a level named after a sacral foramen is that foramen. */
     private static final List<String> SACRAL_ZONES = List.of(Zone.FORAMINAL.label());
 
     private static final List<String> SEVERITIES = Arrays.stream(CaseDefaults.Severity.values())

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Root;
+import org.rootlet.anatomy.RootStation;
 
 class CaseVocabularyTest {
     private static final CaseVocabulary VOCABULARY = AtlasVocabulary.VOCABULARY;
@@ -44,5 +46,27 @@ class CaseVocabularyTest {
                         "S2 foramen",
                         "S3 foramen",
                         "S4 foramen");
+    }
+
+    @Test
+    void namesOnlyPlacesThatTheAtlasFindsOnANerve() {
+        Atlas atlas = Atlas.load();
+
+        VOCABULARY.nervePlaces().forEach((nerve, places) -> {
+            for (String place : places) {
+                assertThat(atlas.nervePlace(nerve, place).fraction())
+                        .as("%s at %s", nerve, place)
+                        .isBetween(0.0, 1.0);
+            }
+        });
+    }
+
+    @Test
+    void namesOnlyLevelsAtWhichTheAtlasKnowsRoots() {
+        Atlas atlas = Atlas.load();
+
+        assertThat(VOCABULARY.levels()).allSatisfy(level -> assertThat(atlas.stations(level))
+                .extracting(RootStation::compartment)
+                .contains(RootStation.Compartment.FORAMEN));
     }
 }
