@@ -1,0 +1,127 @@
+package org.rootlet.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.rootlet.anatomy.Side;
+import org.rootlet.exam.Examination;
+import org.rootlet.exam.MotorFinding;
+import org.rootlet.exam.ReflexFinding;
+import org.rootlet.exam.SensoryFinding;
+import org.rootlet.exam.SignFinding;
+import org.rootlet.sensation.Modality;
+import org.rootlet.sensation.SensationResult;
+import org.rootlet.simulation.Simulation;
+import org.rootlet.simulation.Support;
+
+/** The examination of a simulation as rows that set left beside right, in the order in which they were found. */
+final class Findings {
+    private static final Set<String> PROVOCATION = Set.of("positive", "negative");
+    private static final Set<String> HEALTHY = Set.of("negative", "possible", "normal", "");
+    private static final int NORMAL_REFLEX = 2;
+    private static final int FULL_STRENGTH = 5;
+
+    private final Simulation simulation;
+
+    Findings(Simulation simulation) {
+        this.simulation = simulation;
+    }
+
+    /** Returns all rows of a group. */
+    List<FindingRow> rows(FindingRow.Group group) {
+        Examination examination = simulation.examination();
+        return switch (group) {
+            case STRENGTH ->
+                rows(group, examination.motor(), MotorFinding::muscle, MotorFinding::side, Findings::strength);
+            case REFLEX -> rows(group, examination.reflexes(), ReflexFinding::name, ReflexFinding::side, this::reflex);
+            case SENSATION ->
+                rows(
+                        group,
+                        examination.sensation(),
+                        finding -> finding.region() + ", " + finding.modality().label(),
+                        SensoryFinding::side,
+                        Findings::sensation);
+            case SIGN -> signs(group, sign -> PROVOCATION.contains(sign.result()));
+            case FUNCTION -> signs(group, sign -> !PROVOCATION.contains(sign.result()));
+        };
+    }
+
+    /** Returns the regions of a side in which a modality has the given result, in examination order. */
+    List<String> regions(Side side, Modality modality, SensationResult result) {
+        return simulation.examination().sensation().stream()
+                .filter(finding ->
+                        finding.side() == side && finding.modality() == modality && finding.result() == result)
+                .map(SensoryFinding::region)
+                .toList();
+    }
+
+    private List<FindingRow> signs(FindingRow.Group group, Predicate<SignFinding> wanted) {
+        List<SignFinding> signs =
+                simulation.examination().signs().stream().filter(wanted).toList();
+        return rows(group, signs, SignFinding::name, SignFinding::side, Findings::sign);
+    }
+
+    private <T> List<FindingRow> rows(
+            FindingRow.Group group,
+            List<T> findings,
+            Function<T, String> name,
+            Function<T, Side> side,
+            Function<T, FindingRow.Cell> cell) {
+        Set<String> names = new LinkedHashSet<>();
+        findings.forEach(finding -> names.add(name.apply(finding)));
+        List<FindingRow> rows = new ArrayList<>();
+        for (String each : names) {
+            List<T> same = findings.stream()
+                    .filter(finding -> name.apply(finding).equals(each))
+                    .toList();
+            rows.add(new FindingRow(
+                    group,
+                    each,
+                    first(same, side, Side.LEFT).map(cell),
+                    first(same, side, Side.RIGHT).map(cell),
+                    supports(each)));
+        }
+        return rows;
+    }
+
+    private List<Support> supports(String finding) {
+        return simulation.supports().stream()
+                .filter(support -> support.finding().equals(finding))
+                .toList();
+    }
+
+    private static <T> Optional<T> first(List<T> findings, Function<T, Side> side, Side wanted) {
+        return findings.stream()
+                .filter(finding -> side.apply(finding) == wanted)
+                .findFirst();
+    }
+
+    private static FindingRow.Cell strength(MotorFinding finding) {
+        return new FindingRow.Cell(Words.mrc(finding.mrc()), finding.mrc() < FULL_STRENGTH);
+    }
+
+    /** A reflex of 1 on both sides is a finding of its own in the young and none in the old: it is shown either way. */
+    private FindingRow.Cell reflex(ReflexFinding finding) {
+        boolean unequal = simulation.examination().reflexes().stream()
+                .anyMatch(other -> other.name().equals(finding.name())
+                        && other.side() == finding.side().opposite()
+                        && other.grade() > finding.grade());
+        return new FindingRow.Cell(Words.reflex(finding.grade()), finding.grade() != NORMAL_REFLEX || unequal);
+    }
+
+    private static FindingRow.Cell sensation(SensoryFinding finding) {
+        String text = finding.result() == SensationResult.NORMAL
+                ? finding.result().label()
+                : "%s (%s %% left)".formatted(finding.result().label(), Numbers.percent(finding.survivingFraction()));
+        return new FindingRow.Cell(text, finding.result() != SensationResult.NORMAL);
+    }
+
+    private static FindingRow.Cell sign(SignFinding sign) {
+        String text = sign.detail().isEmpty() ? sign.result() : sign.result() + " (" + sign.detail() + ")";
+        return new FindingRow.Cell(text, !HEALTHY.contains(sign.result()));
+    }
+}
