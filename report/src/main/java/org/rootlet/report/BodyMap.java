@@ -18,9 +18,9 @@ import org.rootlet.sensation.SensationResult;
  * overlap and differ between people.
  */
 public final class BodyMap {
-    private static final double WIDTH = 576;
-    private static final double HEIGHT = 566;
-    private static final double LEGEND_Y = 544;
+    private static final double WIDTH = 664;
+    private static final double HEIGHT = 572;
+    private static final double LEGEND_Y = 550;
     private static final double WORST_INTENSITY = 10;
 
     private final SkinChart chart;
@@ -125,7 +125,7 @@ public final class BodyMap {
         double ink = Math.min(1, symptom.intensity() / WORST_INTENSITY) * order;
         String label = name + ": " + symptom.name() + " " + Numbers.decimal(symptom.intensity(), 1) + " of 10";
         if (tingles(symptom)) {
-            overlay(svg, shape, "rl-tingle", 0.35 + 0.65 * ink, label);
+            overlay(svg, shape, "rl-tingle", 0.6 + 0.4 * ink, label);
         } else {
             overlay(svg, shape, "rl-pain", 0.12 + 0.6 * ink, label);
             overlay(svg, shape, "rl-cross", 0.3 + 0.7 * ink, label);
@@ -147,7 +147,7 @@ public final class BodyMap {
 
     private static void label(Markup svg, SkinChart.View view) {
         double middle = (view.rightX() + view.leftX()) / 2;
-        double top = view.y() - 20;
+        double baseline = view.y() - 8;
         svg.element(
                 "text",
                 view.title(),
@@ -156,12 +156,11 @@ public final class BodyMap {
                 "x",
                 Numbers.coordinate(middle),
                 "y",
-                Numbers.coordinate(view.y() - 6));
-        double apart = Math.max(78, Math.abs(view.rightX() - view.leftX()) / 2 + 6);
-        double right = middle + view.labelSign() * apart;
-        double left = middle - view.labelSign() * apart;
-        letter(svg, "R", right, top + 14);
-        letter(svg, "L", left, top + 14);
+                Numbers.coordinate(baseline));
+        double right = middle + view.labelSign() * view.lettersPx();
+        double left = middle - view.labelSign() * view.lettersPx();
+        letter(svg, "R", right, baseline);
+        letter(svg, "L", left, baseline);
     }
 
     private static void letter(Markup svg, String letter, double x, double y) {

@@ -112,6 +112,7 @@ public final class HtmlReport {
         html.open("section").element("h2", "Skin and pain").open("div", "class", "maps");
         map(html, "Touch", map.modality(simulation.examination(), Modality.TOUCH));
         map(html, "Pinprick", map.modality(simulation.examination(), Modality.PINPRICK));
+        map(html, "Vibration", map.modality(simulation.examination(), Modality.VIBRATION));
         map(html, "Pain and paresthesia", map.symptoms(simulation.examination()));
         html.close();
         html.element(
@@ -121,6 +122,11 @@ public final class HtmlReport {
                 "class",
                 "normal");
         html.close();
+        figure(
+                html,
+                "Where the lesion sits",
+                new RootPathPicture().draw(simulation),
+                "The spine is opened from behind, so left is on the left. Schematic, not to scale.");
         figure(
                 html,
                 "An action potential meets the lesion",

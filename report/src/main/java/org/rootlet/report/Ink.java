@@ -21,7 +21,7 @@ final class Ink {
             .rl-t{font-size:12px}.rl-s{font-size:10.5px}.rl-b{font-size:13px;font-weight:600}
             svg .rl-q{fill:var(--rl-soft)}svg .rl-h{fill:var(--rl-hit);font-weight:600}
             .rl-m{text-anchor:middle}.rl-e{text-anchor:end}
-            .rl-base{fill:var(--rl-skin)}.rl-outline{fill:none;stroke:var(--rl-edge);stroke-width:1.3;stroke-linejoin:round}
+            .rl-base{fill:var(--rl-skin)}.rl-outline{fill:none;stroke:var(--rl-edge);stroke-width:1.1;stroke-linejoin:round}
             .rl-detail{fill:none;stroke:var(--rl-edge);stroke-width:.9;stroke-linecap:round;opacity:.55}
             .rl-patch{fill:none;stroke:var(--rl-border);stroke-width:.5;stroke-linejoin:round}
             .rl-normal{fill:var(--rl-skin)}.rl-reduced{fill:url(#rl-reduced)}.rl-absent{fill:var(--rl-loss)}
@@ -64,7 +64,16 @@ final class Ink {
         defs.empty("path", "d", "M0 0L5 5M5 0L0 5", "style", "stroke:var(--rl-pain);stroke-width:.8;fill:none");
         defs.close();
         pattern(defs, "rl-tingle", 5, 20);
-        defs.empty("circle", "cx", "2.5", "cy", "2.5", "r", "1.15", "style", "fill:var(--rl-tingle)");
+        defs.empty(
+                "circle",
+                "cx",
+                "2.5",
+                "cy",
+                "2.5",
+                "r",
+                "1.5",
+                "style",
+                "fill:var(--rl-tingle);stroke:var(--rl-paper);stroke-width:.5");
         defs.close();
         return defs.close().finish();
     }

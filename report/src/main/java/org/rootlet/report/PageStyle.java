@@ -18,7 +18,7 @@ final class PageStyle {
             .maps{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,460px),1fr));gap:22px}
             .wide{overflow-x:auto}
             table{border-collapse:collapse;width:100%;font-size:.93rem}
-            th,td{text-align:left;vertical-align:top;padding:5px 12px 5px 0;border-bottom:1px solid var(--rl-faint);overflow-wrap:anywhere}
+            th,td{text-align:left;vertical-align:top;padding:5px 12px 5px 0;border-bottom:1px solid var(--rl-faint);overflow-wrap:break-word}
             thead th{color:var(--rl-soft);font-weight:600}tbody th{font-weight:400}
             .group th{font-weight:600;padding-top:14px}
             .abnormal{font-weight:700;color:var(--rl-hit)}.normal,.fibers{color:var(--rl-soft)}

@@ -6,10 +6,7 @@ final class Polyline {
 
     /** Returns the points attribute of a line simplified to a tolerance in px. */
     static String points(double[] x, double[] y, double tolerancePx) {
-        boolean[] kept = new boolean[x.length];
-        kept[0] = true;
-        kept[x.length - 1] = true;
-        keep(x, y, 0, x.length - 1, tolerancePx, kept);
+        boolean[] kept = kept(x, y, tolerancePx);
         StringBuilder points = new StringBuilder();
         for (int i = 0; i < x.length; i++) {
             if (kept[i]) {
@@ -20,6 +17,15 @@ final class Polyline {
             }
         }
         return points.toString();
+    }
+
+    /** Returns which points a simplified line keeps; the ends stay. */
+    static boolean[] kept(double[] x, double[] y, double tolerancePx) {
+        boolean[] kept = new boolean[x.length];
+        kept[0] = true;
+        kept[x.length - 1] = true;
+        keep(x, y, 0, x.length - 1, tolerancePx, kept);
+        return kept;
     }
 
     private static void keep(double[] x, double[] y, int from, int to, double tolerance, boolean[] kept) {

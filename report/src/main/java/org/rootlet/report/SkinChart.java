@@ -45,8 +45,17 @@ final class SkinChart {
      * @param y y of the origin, px
      * @param scale px per mm
      * @param rightSign direction of the right half: -1 toward the reader's left
+     * @param lettersPx distance from the middle to the letters R and L, px
      */
-    record View(String id, String title, double rightX, double leftX, double y, double scale, int rightSign) {
+    record View(
+            String id,
+            String title,
+            double rightX,
+            double leftX,
+            double y,
+            double scale,
+            int rightSign,
+            double lettersPx) {
         /** Direction in which the right half lies on the page: -1 when on the reader's left. */
         int labelSign() {
             return rightX == leftX ? rightSign : rightX < leftX ? -1 : 1;
@@ -113,7 +122,7 @@ final class SkinChart {
         if (!row.text("kind").equals("place")) {
             throw row.fault("A view must begin with its place.");
         }
-        double[] n = ViewDrawing.numbers(row, row.required("numbers"), 5);
-        return new View(row.required("view"), row.required("name"), n[0], n[1], n[2], n[3], (int) n[4]);
+        double[] n = ViewDrawing.numbers(row, row.required("numbers"), 6);
+        return new View(row.required("view"), row.required("name"), n[0], n[1], n[2], n[3], (int) n[4], n[5]);
     }
 }

@@ -2,6 +2,7 @@ package org.rootlet.report;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.rootlet.fiber.ConductionResult;
 import org.rootlet.fiber.SpaceTime;
 import org.rootlet.simulation.Simulation;
@@ -11,7 +12,7 @@ import org.rootlet.simulation.Simulation;
  * voltage of one node over time; nodes are stacked by their place along the fiber.
  */
 public final class SpaceTimePicture {
-    private static final double WIDTH = 760;
+    private static final double WIDTH = 785;
     private static final double HEIGHT = 430;
     private static final double TOP = 46;
     private static final double BOTTOM = 380;
@@ -20,6 +21,7 @@ public final class SpaceTimePicture {
     private static final double SECOND_PANEL = 428;
     private static final int MOST_TRACES = 34;
     private static final double FIRED_ABOVE_MV = 0;
+    private static final double ACTIVE_MV = 10;
     private static final double SPIKE_MV = 110;
 
     /** Draws the first pair of fibers of a simulation; says so when there is none. */
@@ -31,7 +33,7 @@ public final class SpaceTimePicture {
         }
         SpaceTime intact = simulation.intactFiber().getFirst();
         SpaceTime lesioned = simulation.lesionedFiber().getFirst();
-        double lastMs = Math.max(last(intact.timeMs()), last(lesioned.timeMs()));
+        double lastMs = Math.max(quietFromMs(intact), quietFromMs(lesioned));
         panel(svg, intact, FIRST_PANEL, lastMs, "Intact fiber", "passes at " + speed(intact.result()));
         panel(svg, lesioned, SECOND_PANEL, lastMs, "With the lesion", verdict(lesioned.result()));
         String turned = "rotate(-90 14 " + Numbers.coordinate((TOP + BOTTOM) / 2) + ")";
@@ -79,7 +81,7 @@ public final class SpaceTimePicture {
         List<Integer> nodes = nodes(positionMm.length);
         double pitch = (BOTTOM - TOP - 24) / Math.max(1, nodes.size() - 1);
         double spikePx = Math.min(34, Math.max(10, pitch * 2.4));
-        PanelScale scale = new PanelScale(left, PANEL / lastMs, BOTTOM, (BOTTOM - TOP - spikePx) / spanMm, fromMm);
+        PanelScale scale = new PanelScale(left, lastMs, BOTTOM, (BOTTOM - TOP - spikePx) / spanMm, fromMm);
         if (fiber.zoneEndMm() > fiber.zoneStartMm()) {
             double zoneTop = scale.y(fiber.zoneEndMm());
             double zoneBottom = scale.y(fiber.zoneStartMm());
@@ -99,11 +101,11 @@ public final class SpaceTimePicture {
                     "text",
                     "lesion",
                     "class",
-                    "rl-s rl-h rl-e",
+                    "rl-s rl-h",
                     "x",
-                    Numbers.coordinate(left + PANEL - 4),
+                    Numbers.coordinate(left + PANEL + 5),
                     "y",
-                    Numbers.coordinate(zoneTop + 11));
+                    Numbers.coordinate((zoneTop + zoneBottom) / 2 + 4));
         }
         for (int node : nodes) {
             trace(svg, fiber, node, scale, spikePx / SPIKE_MV);
@@ -127,10 +129,13 @@ public final class SpaceTimePicture {
         double[] timeMs = fiber.timeMs();
         double restMv = fiber.voltageMv()[0][node];
         double base = scale.y(fiber.positionMm()[node]);
-        double[] x = new double[timeMs.length];
-        double[] y = new double[timeMs.length];
+        int samples = (int) IntStream.range(0, timeMs.length)
+                .filter(i -> timeMs[i] <= scale.lastMs())
+                .count();
+        double[] x = new double[samples];
+        double[] y = new double[samples];
         double peakMv = restMv;
-        for (int i = 0; i < timeMs.length; i++) {
+        for (int i = 0; i < samples; i++) {
             double mv = fiber.voltageMv()[i][node];
             peakMv = Math.max(peakMv, mv);
             x[i] = scale.x(timeMs[i]);
@@ -202,22 +207,35 @@ public final class SpaceTimePicture {
         }
     }
 
-    /** Nodes to draw: all, or evenly chosen ones with both ends kept. */
+    /** Nodes to draw: all, or every second, third ... */
     private static List<Integer> nodes(int count) {
-        int shown = Math.min(count, MOST_TRACES);
-        return java.util.stream.IntStream.range(0, shown)
-                .map(i -> shown == 1 ? 0 : (int) Math.round((double) i * (count - 1) / (shown - 1)))
+        int stride = Math.max(1, (count + MOST_TRACES - 1) / MOST_TRACES);
+        return IntStream.range(0, count)
+                .filter(node -> node % stride == 0)
                 .boxed()
                 .toList();
+    }
+
+    /** Time from which every node is back at rest, with some room; the picture ends there. */
+    private static double quietFromMs(SpaceTime fiber) {
+        int lastActive = 1;
+        for (int i = 0; i < fiber.timeMs().length; i++) {
+            for (int node = 0; node < fiber.positionMm().length; node++) {
+                if (fiber.voltageMv()[i][node] - fiber.voltageMv()[0][node] > ACTIVE_MV) {
+                    lastActive = i;
+                }
+            }
+        }
+        return Math.min(last(fiber.timeMs()), fiber.timeMs()[lastActive] * 1.15);
     }
 
     private static double last(double[] values) {
         return values[values.length - 1];
     }
 
-    private record PanelScale(double left, double pxPerMs, double bottom, double pxPerMm, double fromMm) {
+    private record PanelScale(double left, double lastMs, double bottom, double pxPerMm, double fromMm) {
         double x(double ms) {
-            return left + ms * pxPerMs;
+            return left + ms * PANEL / lastMs;
         }
 
         double y(double mm) {

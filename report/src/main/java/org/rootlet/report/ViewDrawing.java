@@ -37,9 +37,10 @@ final class ViewDrawing {
         for (DataTable.Row row : rows) {
             switch (row.required("kind")) {
                 case "place" -> {}
-                case "strip", "base" -> shapes.add(shape(SkinChart.Kind.BASE, "", closed(strip)));
+                case "strip" -> shapes.add(shape(SkinChart.Kind.BASE, "", closed(strip)));
                 case "patch", "toe" -> addArea(shapes, row, strip, patches);
                 case "edge" -> shapes.add(shape(SkinChart.Kind.OUTLINE, "", edge(row, strip)));
+                case "end" -> shapes.add(shape(SkinChart.Kind.OUTLINE, "", end(strip)));
                 case "line" -> shapes.add(shape(SkinChart.Kind.DETAIL, "", line(row)));
                 case "nail" -> shapes.add(shape(SkinChart.Kind.DETAIL, "", ellipse(row)));
                 default -> throw row.fault("Unknown kind of shape.");
@@ -123,6 +124,14 @@ final class ViewDrawing {
         int steps = 2 * STEPS_ALONG;
         for (int i = 0; i <= steps; i++) {
             add(path, strip, n[0], n[1] + (n[2] - n[1]) * i / steps);
+        }
+        return path.open();
+    }
+
+    private String end(LimbStrip strip) {
+        PathData path = new PathData();
+        for (int i = 0; i <= STEPS_ACROSS; i++) {
+            add(path, strip, (double) i / STEPS_ACROSS, strip.last());
         }
         return path.open();
     }

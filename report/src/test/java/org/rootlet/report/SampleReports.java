@@ -34,5 +34,8 @@ final class SampleReports {
         Files.writeString(
                 folder.resolve(name + "-map.svg"),
                 new BodyMap().worst(run.simulation().examination()).standalone());
+        Files.writeString(
+                folder.resolve(name + "-path.svg"),
+                new RootPathPicture().draw(run.simulation()).standalone());
     }
 }
