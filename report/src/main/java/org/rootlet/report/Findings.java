@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.rootlet.anatomy.Side;
 import org.rootlet.exam.Examination;
 import org.rootlet.exam.MotorFinding;
@@ -38,13 +39,7 @@ final class Findings {
             case STRENGTH ->
                 rows(group, examination.motor(), MotorFinding::muscle, MotorFinding::side, Findings::strength);
             case REFLEX -> rows(group, examination.reflexes(), ReflexFinding::name, ReflexFinding::side, this::reflex);
-            case SENSATION ->
-                rows(
-                        group,
-                        examination.sensation(),
-                        finding -> finding.region() + ", " + finding.modality().label(),
-                        SensoryFinding::side,
-                        Findings::sensation);
+            case SENSATION -> regions(examination.sensation());
             case SIGN -> signs(group, sign -> PROVOCATION.contains(sign.result()));
             case FUNCTION -> signs(group, sign -> !PROVOCATION.contains(sign.result()));
         };
@@ -113,11 +108,44 @@ final class Findings {
         return new FindingRow.Cell(Words.reflex(finding.grade()), finding.grade() != NORMAL_REFLEX || unequal);
     }
 
-    private static FindingRow.Cell sensation(SensoryFinding finding) {
-        String text = finding.result() == SensationResult.NORMAL
-                ? finding.result().label()
-                : "%s (%s %% left)".formatted(finding.result().label(), Numbers.percent(finding.survivingFraction()));
-        return new FindingRow.Cell(text, finding.result() != SensationResult.NORMAL);
+    /** One row for each region, with the modalities that are not normal. */
+    private List<FindingRow> regions(List<SensoryFinding> findings) {
+        Set<String> regions = new LinkedHashSet<>();
+        findings.forEach(finding -> regions.add(finding.region()));
+        List<FindingRow> rows = new ArrayList<>();
+        for (String region : regions) {
+            List<Support> supports = simulation.supports().stream()
+                    .filter(support -> support.finding().startsWith(region + ", "))
+                    .toList();
+            rows.add(new FindingRow(
+                    FindingRow.Group.SENSATION,
+                    region,
+                    sensation(findings, region, Side.LEFT),
+                    sensation(findings, region, Side.RIGHT),
+                    supports));
+        }
+        return rows;
+    }
+
+    private static Optional<FindingRow.Cell> sensation(List<SensoryFinding> findings, String region, Side side) {
+        List<SensoryFinding> tested = findings.stream()
+                .filter(finding -> finding.region().equals(region) && finding.side() == side)
+                .toList();
+        if (tested.isEmpty()) {
+            return Optional.empty();
+        }
+        String abnormal = tested.stream()
+                .filter(finding -> finding.result() != SensationResult.NORMAL)
+                .map(finding -> "%s %s (%s %% conduct)"
+                        .formatted(
+                                finding.modality().label(),
+                                finding.result().label(),
+                                Numbers.percent(finding.survivingFraction())))
+                .collect(Collectors.joining("; "));
+        return Optional.of(
+                abnormal.isEmpty()
+                        ? new FindingRow.Cell(SensationResult.NORMAL.label(), false)
+                        : new FindingRow.Cell(abnormal, true));
     }
 
     private static FindingRow.Cell sign(SignFinding sign) {

@@ -63,7 +63,7 @@ final class NerveTree {
                     row.text("parent"),
                     roots,
                     List.copyOf(points),
-                    row.required("label"),
+                    row.text("label"),
                     new Spine.Point(row.number("x"), row.number("y")),
                     row.required("anchor"),
                     row.text("note"));

@@ -31,11 +31,13 @@ final class Polyline {
     private static void keep(double[] x, double[] y, int from, int to, double tolerance, boolean[] kept) {
         double dx = x[to] - x[from];
         double dy = y[to] - y[from];
-        double length = Math.max(1e-12, Math.hypot(dx, dy));
+        double length = Math.hypot(dx, dy);
         int farthest = -1;
         double most = tolerance;
         for (int i = from + 1; i < to; i++) {
-            double distance = Math.abs(dx * (y[i] - y[from]) - dy * (x[i] - x[from])) / length;
+            double distance = length == 0
+                    ? Math.hypot(x[i] - x[from], y[i] - y[from])
+                    : Math.abs(dx * (y[i] - y[from]) - dy * (x[i] - x[from])) / length;
             if (distance > most) {
                 most = distance;
                 farthest = i;

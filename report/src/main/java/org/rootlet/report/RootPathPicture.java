@@ -10,6 +10,7 @@ import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.Side;
 import org.rootlet.lesion.Lesion;
 import org.rootlet.lesion.Place;
+import org.rootlet.lesion.Zone;
 import org.rootlet.simulation.Contact;
 import org.rootlet.simulation.Simulation;
 
@@ -18,7 +19,7 @@ import org.rootlet.simulation.Simulation;
  * of the leg on the hit side, with each lesion at its site. Roots and nerves whose fibers a lesion meets are drawn thick.
  */
 public final class RootPathPicture {
-    private static final double WIDTH = 800;
+    private static final double WIDTH = 872;
     private static final double HEIGHT = 520;
     private static final double LEG_X = 600;
 
@@ -48,10 +49,11 @@ public final class RootPathPicture {
         text(svg, "Nerves of the " + leg.label() + " leg (schematic)", LEG_X, 16, "rl-b rl-m");
         nerves(svg, roots, lesions);
         for (Lesion lesion : lesions) {
-            for (Side side : lesion.side().sides()) {
+            for (Side side : drawnSides(lesion)) {
                 lesion(svg, lesion, side, leg);
             }
         }
+        notDrawn(svg, lesions, leg);
         key(svg);
         return new Picture("Path of the roots", description(simulation), WIDTH, HEIGHT, svg.finish());
     }
@@ -62,6 +64,13 @@ public final class RootPathPicture {
                 && simulation.patient().lesions().stream()
                         .allMatch(lesion -> lesion.side().sides().equals(List.of(Side.LEFT)));
         return onlyLeft ? Side.LEFT : Side.RIGHT;
+    }
+
+    /** A central mass lies on the midline and is drawn once. */
+    private static List<Side> drawnSides(Lesion lesion) {
+        List<Side> sides = lesion.side().sides();
+        boolean central = lesion.place() instanceof Place.Spinal spinal && spinal.zone() == Zone.CENTRAL;
+        return central ? sides.subList(sides.size() - 1, sides.size()) : sides;
     }
 
     private void nerves(Markup svg, Set<Root> roots, List<Lesion> lesions) {
@@ -88,8 +97,7 @@ public final class RootPathPicture {
                     branch.labelAt().y(),
                     (met ? "rl-s" : "rl-s rl-q") + anchor);
         }
-        text(svg, "plexus", LEG_X + 20, 52, "rl-s rl-q rl-m");
-        level(svg, "hip", 90);
+        text(svg, "lumbosacral plexus", LEG_X + 20, 44, "rl-s rl-q rl-m");
         level(svg, "knee", 264);
         level(svg, "ankle", 426);
     }
@@ -129,9 +137,9 @@ public final class RootPathPicture {
                 if (branch.isPresent() && side == leg) {
                     Spine.Point at = tree.passage(branch.get(), nerve.at());
                     mass(svg, at, lesion, 9, 7);
-                    lead(svg, at, new Spine.Point(730, at.y() - 26));
-                    text(svg, lesion.cause().label(), 734, at.y() - 28, "rl-s rl-h");
-                    text(svg, pressure, 734, at.y() - 15, "rl-s rl-h");
+                    lead(svg, at, new Spine.Point(770, at.y() - 34));
+                    text(svg, lesion.cause().label(), 774, at.y() - 36, "rl-s rl-h");
+                    text(svg, pressure, 774, at.y() - 23, "rl-s rl-h");
                 }
             }
         }
@@ -167,8 +175,22 @@ public final class RootPathPicture {
         svg.empty("path", "class", "rl-lead", "d", "M" + from.text() + "L" + to.text());
     }
 
+    /** What the schematic tree has no line for is told in words. */
+    private void notDrawn(Markup svg, List<Lesion> lesions, Side leg) {
+        double y = HEIGHT - 34;
+        for (Lesion lesion : lesions) {
+            boolean drawn = !(lesion.place() instanceof Place.Nerve nerve)
+                    || (tree.find(nerve.nerve()).isPresent()
+                            && lesion.side().sides().contains(leg));
+            if (!drawn) {
+                text(svg, "Not drawn: " + Words.lesion(lesion), 16, y, "rl-s rl-h");
+                y -= 14;
+            }
+        }
+    }
+
     private static void level(Markup svg, String name, double y) {
-        text(svg, name, 410, y + 4, "rl-s rl-q");
+        text(svg, name, 478, y + 4, "rl-s rl-q");
     }
 
     private static void key(Markup svg) {

@@ -78,13 +78,8 @@ final class SkinChart {
         this.shapes = List.copyOf(shapes);
     }
 
-    /** Reads the chart from its data files. */
+    /** Reads the chart from its data file. */
     static SkinChart load() {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (DataTable.Row row :
-                DataTable.beside(SkinChart.class, "skin-region-names.csv").rows()) {
-            names.put(row.required("id"), row.required("name"));
-        }
         Map<String, List<DataTable.Row>> byView = new LinkedHashMap<>();
         for (DataTable.Row row :
                 DataTable.beside(SkinChart.class, "body-chart.csv").rows()) {
@@ -97,7 +92,7 @@ final class SkinChart {
             View view = view(rows.getFirst());
             views.add(view);
             for (Side side : List.of(Side.RIGHT, Side.LEFT)) {
-                shapes.addAll(new ViewDrawing(view, side, names).shapes(rows));
+                shapes.addAll(new ViewDrawing(view, side).shapes(rows));
             }
         });
         return new SkinChart(views, shapes);

@@ -45,7 +45,9 @@ final class SpineDrawing {
             label("L" + (lumbar + 1), 16, y + 4, "rl-s rl-q");
         }
         label("vertebra", 6, 34, "rl-s rl-q");
-        label("sacrum", 6, 350, "rl-s rl-q");
+        label("sacrum", 6, 360, "rl-s rl-q");
+        label("to the lumbar plexus", 36, 314, "rl-s rl-q");
+        label("to the sacral plexus", Spine.MIDDLE - 46, 462, "rl-s rl-q");
         svg.empty(
                 "path",
                 "class",

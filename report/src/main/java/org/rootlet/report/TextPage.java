@@ -114,7 +114,7 @@ final class TextPage {
 
     /** A title from a file must not be able to move the cursor or color the terminal. */
     private static String clean(String text) {
-        return text.replaceAll("\\p{Cntrl}+", " ").stripTrailing();
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ").stripTrailing();
     }
 
     private static List<String> wrap(String text, int width, int indent) {

@@ -14,12 +14,10 @@ final class ViewDrawing {
 
     private final SkinChart.View view;
     private final Side side;
-    private final Map<String, String> names;
 
-    ViewDrawing(SkinChart.View view, Side side, Map<String, String> names) {
+    ViewDrawing(SkinChart.View view, Side side) {
         this.view = view;
         this.side = side;
-        this.names = names;
     }
 
     /** Returns the shapes of a view in drawing order; all parts of a region lie in one shape, where its first part stands. */
@@ -51,17 +49,13 @@ final class ViewDrawing {
 
     private void addArea(
             List<SkinChart.Shape> shapes, DataTable.Row row, LimbStrip strip, Map<String, String> patches) {
-        String id = row.required("name");
-        if (id.equals("-")) {
+        String region = row.required("name");
+        if (region.equals("-")) {
             shapes.add(shape(SkinChart.Kind.BASE, "", ellipse(row)));
         } else {
-            String path = patches.remove(id);
+            String path = patches.remove(region);
             if (path != null) {
-                String name = names.get(id);
-                if (name == null) {
-                    throw row.fault("Unknown skin region " + id + ".");
-                }
-                shapes.add(shape(SkinChart.Kind.PATCH, name, path));
+                shapes.add(shape(SkinChart.Kind.PATCH, region, path));
             }
         }
         if (row.required("kind").equals("toe")) {

@@ -39,17 +39,16 @@ import org.rootlet.simulation.Triad;
 
 /** A run written by hand for the tests of the reports: the figures are made up and come from no model. */
 final class MadeUpRun {
-    private static final List<String> ABSENT_TOUCH =
-            List.of("fifth toe", "lateral border of foot", "lateral malleolus");
+    private static final List<String> ABSENT_TOUCH = List.of("fifth toe", "lateral foot", "lateral malleolus");
     private static final List<String> REDUCED = List.of(
-            "lateral heel (calcaneus)",
-            "medial/plantar heel",
-            "lateral sole, toes 4-5 plantar",
-            "posterior calf lower",
+            "lateral heel",
+            "medial heel",
+            "lateral sole",
+            "lower posterior calf",
             "posterolateral calf",
-            "dorsolateral foot (4th ray)",
-            "posterior thigh lower",
-            "medial sole and toes 1-3 plantar");
+            "lateral dorsum of foot",
+            "lower posterior thigh",
+            "medial sole");
 
     private String title = "Man of 41, right S1 root under a paracentral L5-S1 disc";
     private Place place = new Place.Spinal("L5-S1", Zone.PARACENTRAL);
@@ -222,14 +221,14 @@ final class MadeUpRun {
                         side,
                         6,
                         List.of(
-                                "posterior calf lower",
-                                "posterior thigh lower",
-                                "posterior thigh upper",
-                                "lower/medial buttock",
+                                "lower posterior calf",
+                                "lower posterior thigh",
+                                "upper posterior thigh",
+                                "lower buttock",
                                 "posterolateral calf",
-                                "lateral border of foot")),
-                new Symptom("leg pain on coughing", side, 8.5, List.of("posterior thigh lower")),
-                new Symptom("paresthesia", side, 4, List.of("fifth toe", "lateral border of foot")));
+                                "lateral foot")),
+                new Symptom("leg pain on coughing", side, 8.5, List.of("lower posterior thigh")),
+                new Symptom("paresthesia", side, 4, List.of("fifth toe", "lateral foot")));
     }
 
     private List<FiberCount> fibers() {
