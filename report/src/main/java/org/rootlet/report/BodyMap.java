@@ -14,7 +14,7 @@ import org.rootlet.sensation.SensationResult;
 
 /**
  * A body chart of the lower limbs: front, back, feet from four sides, perineum. Sensory loss is hatched (reduced) or filled
- * (absent); pain is crossed red, the denser the stronger; paresthesia is dotted. Regions are simplified; real territories
+ * (absent); pain is crossed red, the darker the stronger; paresthesia is dotted. Regions are simplified; real territories
  * overlap and differ between people.
  */
 public final class BodyMap {
@@ -127,8 +127,7 @@ public final class BodyMap {
         if (tingles(symptom)) {
             overlay(svg, shape, "rl-tingle", 0.6 + 0.4 * ink, label);
         } else {
-            overlay(svg, shape, "rl-pain", 0.12 + 0.6 * ink, label);
-            overlay(svg, shape, "rl-cross", 0.3 + 0.7 * ink, label);
+            overlay(svg, shape, "rl-pain", 0.3 + 0.7 * ink, label);
         }
     }
 
@@ -175,7 +174,7 @@ public final class BodyMap {
             x = key(svg, x, "rl-absent", "absent");
         }
         if (symptoms.stream().anyMatch(symptom -> !tingles(symptom))) {
-            x = key(svg, x, "rl-pain rl-key rl-cross", "pain (stronger: darker)");
+            x = key(svg, x, "rl-pain", "pain (stronger: darker)");
         }
         if (symptoms.stream().anyMatch(BodyMap::tingles)) {
             x = key(svg, x, "rl-tingle", "paresthesia");
@@ -186,11 +185,7 @@ public final class BodyMap {
     }
 
     private static double key(Markup svg, double x, String kind, String text) {
-        for (String each : kind.split(" ", -1)) {
-            if (!each.equals("rl-key")) {
-                box(svg, x, each + (each.equals("rl-pain") ? " rl-faded" : ""));
-            }
-        }
+        box(svg, x, kind);
         box(svg, x, "rl-frame");
         svg.element(
                 "text",

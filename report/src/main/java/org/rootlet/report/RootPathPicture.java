@@ -125,12 +125,12 @@ public final class RootPathPicture {
             case Place.Spinal spinal -> {
                 Spine.Point at = Spine.lesion(spinal, side);
                 mass(svg, at, lesion, 12, 8);
-                spineLabel(svg, at, side, lesion.cause().label(), pressure);
+                spineLabel(svg, at, 0, side, List.of(lesion.cause().label(), pressure));
             }
             case Place.Ganglion ganglion -> {
                 Spine.Point at = Spine.ganglion(ganglion.root(), side);
                 mass(svg, at, lesion, 8, 6.5);
-                spineLabel(svg, at, side, lesion.cause().label(), pressure);
+                spineLabel(svg, at, 20, side, List.of(lesion.cause().label(), pressure));
             }
             case Place.Nerve nerve -> {
                 Optional<NerveTree.Branch> branch = tree.find(nerve.nerve());
@@ -145,14 +145,15 @@ public final class RootPathPicture {
         }
     }
 
-    private static void spineLabel(Markup svg, Spine.Point at, Side side, String cause, String pressure) {
+    private static void spineLabel(Markup svg, Spine.Point at, double dropPx, Side side, List<String> words) {
         int sign = Spine.sign(side);
         double x = Spine.MIDDLE + sign * 132;
         String anchor = sign > 0 ? "" : " rl-e";
-        double y = Math.max(60, at.y() - 20);
-        lead(svg, new Spine.Point(at.x() + sign * 9, at.y() - 3), new Spine.Point(x - sign * 3, y));
-        text(svg, cause, x, y, "rl-t rl-h" + anchor);
-        text(svg, pressure, x, y + 14, "rl-t rl-h" + anchor);
+        double y = at.y() + dropPx;
+        lead(svg, new Spine.Point(at.x() + sign * 9, at.y()), new Spine.Point(x - sign * 4, y));
+        for (int i = 0; i < words.size(); i++) {
+            text(svg, words.get(i), x, y - 2 + 14 * i, "rl-t rl-h" + anchor);
+        }
     }
 
     private static void mass(Markup svg, Spine.Point at, Lesion lesion, double rx, double ry) {
