@@ -1,8 +1,10 @@
 package org.rootlet.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -54,6 +56,22 @@ final class Findings {
                 .toList();
     }
 
+    /** Adds up the shares of one root and class, as several muscles of one reflex have them. */
+    static List<Support.Share> joined(List<Support.Share> shares) {
+        Map<String, Support.Share> joined = new LinkedHashMap<>();
+        for (Support.Share share : shares) {
+            joined.merge(share.root() + " " + share.fiberClass(), share, Findings::sum);
+        }
+        return List.copyOf(joined.values());
+    }
+
+    private static Support.Share sum(Support.Share a, Support.Share b) {
+        double weight = a.weight() + b.weight();
+        double conducting =
+                weight == 0 ? a.conducting() : (a.weight() * a.conducting() + b.weight() * b.conducting()) / weight;
+        return new Support.Share(a.root(), a.fiberClass(), weight, conducting);
+    }
+
     private List<FindingRow> signs(FindingRow.Group group, Predicate<SignFinding> wanted) {
         List<SignFinding> signs =
                 simulation.examination().signs().stream().filter(wanted).toList();
@@ -85,7 +103,8 @@ final class Findings {
 
     private List<Support> supports(String finding) {
         return simulation.supports().stream()
-                .filter(support -> support.finding().equals(finding))
+                .filter(support ->
+                        support.finding().equals(finding) || support.finding().equals(finding + " reflex"))
                 .toList();
     }
 
@@ -115,7 +134,7 @@ final class Findings {
         List<FindingRow> rows = new ArrayList<>();
         for (String region : regions) {
             List<Support> supports = simulation.supports().stream()
-                    .filter(support -> support.finding().startsWith(region + ", "))
+                    .filter(support -> isAbnormal(findings, region, support))
                     .toList();
             rows.add(new FindingRow(
                     FindingRow.Group.SENSATION,
@@ -125,6 +144,15 @@ final class Findings {
                     supports));
         }
         return rows;
+    }
+
+    private static boolean isAbnormal(List<SensoryFinding> findings, String region, Support support) {
+        return findings.stream()
+                .anyMatch(finding -> finding.region().equals(region)
+                        && finding.side() == support.side()
+                        && finding.result() != SensationResult.NORMAL
+                        && support.finding()
+                                .equals(region + ", " + finding.modality().label()));
     }
 
     private static Optional<FindingRow.Cell> sensation(List<SensoryFinding> findings, String region, Side side) {

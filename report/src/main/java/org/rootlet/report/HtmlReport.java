@@ -3,8 +3,11 @@ package org.rootlet.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rootlet.anatomy.Atlas;
 import org.rootlet.casefile.ClinicalCase;
 import org.rootlet.casefile.Comparison;
+import org.rootlet.evidence.Ledger;
+import org.rootlet.evidence.Source;
 import org.rootlet.exam.Symptom;
 import org.rootlet.lesion.Lesion;
 import org.rootlet.sensation.Modality;
@@ -17,6 +20,16 @@ import org.rootlet.simulation.Triad;
  * The report as one HTML file that needs nothing else: no script, no outside file. The markup is also well-formed XML.
  */
 public final class HtmlReport {
+    private final Atlas atlas;
+
+    /**
+     * Prepares a report.
+     *
+     * @param atlas says which roots a nerve carries
+     */
+    public HtmlReport(Atlas atlas) {
+        this.atlas = atlas;
+    }
 
     /**
      * Writes the report.
@@ -48,6 +61,7 @@ public final class HtmlReport {
         remarks(html, "Warnings", simulation.warnings());
         remarks(html, "Assumed where the source is silent", clinicalCase.assumptions());
         source(html, clinicalCase);
+        publications(html);
         html.close();
         html.open("footer")
                 .text("Rootlet, seed " + simulation.seed() + ". " + Words.DISCLAIMER)
@@ -107,7 +121,7 @@ public final class HtmlReport {
         html.element("td", present ? "yes" : "no", "class", present ? "abnormal" : "");
     }
 
-    private static void pictures(Markup html, Simulation simulation) {
+    private void pictures(Markup html, Simulation simulation) {
         BodyMap map = new BodyMap();
         html.open("section").element("h2", "Skin and pain").open("div", "class", "maps");
         map(html, "Touch", map.modality(simulation.examination(), Modality.TOUCH));
@@ -118,14 +132,15 @@ public final class HtmlReport {
         html.element(
                 "p",
                 "R and L are the person's right and left. Borders are drawn sharp for reading; in people they overlap and"
-                        + " differ.",
+                        + " differ. Pain: ink grows with intensity, and within one pain from the last-named region to the"
+                        + " first.",
                 "class",
                 "normal");
         html.close();
         figure(
                 html,
                 "Where the lesion sits",
-                new RootPathPicture().draw(simulation),
+                new RootPathPicture(atlas).draw(simulation),
                 "The spine is opened from behind, so left is on the left. Schematic, not to scale.");
         figure(
                 html,
@@ -193,7 +208,7 @@ public final class HtmlReport {
 
     private static String support(Support support) {
         return support.side().label() + ": "
-                + support.shares().stream()
+                + Findings.joined(support.shares()).stream()
                         .map(share -> "%s %s %s %% (weight %s)"
                                 .formatted(
                                         share.root(),
@@ -240,7 +255,7 @@ public final class HtmlReport {
         html.open("tbody");
         for (Comparison comparison : comparisons) {
             html.open("tr").element("th", Words.sentence(Words.reported(comparison.reported())), "scope", "row");
-            html.element("td", comparison.reported().quote()).element("td", comparison.simulated());
+            html.element("td", comparison.reported().quote()).element("td", Words.simulated(comparison));
             html.element(
                     "td",
                     Words.verdict(comparison.verdict()),
@@ -268,13 +283,29 @@ public final class HtmlReport {
             html.text(clinicalCase.source().citation() + " ("
                     + clinicalCase.source().kind() + "). ");
         }
-        String url = clinicalCase.source().url();
+        link(html, clinicalCase.source().url());
+        html.close().close();
+    }
+
+    private static void publications(Markup html) {
+        List<Source> sources = Ledger.load().sources();
+        html.open("section").element("h2", "Sources of the model");
+        html.open("details").element("summary", sources.size() + " publications behind its constants");
+        html.open("ul");
+        for (Source source : sources) {
+            html.open("li").text(source.citation() + " ");
+            link(html, source.url());
+            html.close();
+        }
+        html.close().close().close();
+    }
+
+    private static void link(Markup html, String url) {
         if (url.startsWith("https://") || url.startsWith("http://")) {
             html.element("a", url, "href", url, "rel", "noreferrer");
         } else {
             html.text(url);
         }
-        html.close().close();
     }
 
     private static void head(Markup html, String... columns) {

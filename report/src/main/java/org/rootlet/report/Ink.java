@@ -25,8 +25,7 @@ final class Ink {
             .rl-detail{fill:none;stroke:var(--rl-edge);stroke-width:.9;stroke-linecap:round;opacity:.55}
             .rl-patch{fill:none;stroke:var(--rl-border);stroke-width:.5;stroke-linejoin:round}
             .rl-normal{fill:var(--rl-skin)}.rl-reduced{fill:url(#rl-reduced)}.rl-absent{fill:var(--rl-loss)}
-            .rl-untested{fill:var(--rl-skin)}.rl-pain{fill:var(--rl-pain);stroke:none}.rl-cross{fill:url(#rl-cross);stroke:none}
-            .rl-faded{opacity:.45}
+            .rl-untested{fill:var(--rl-skin)}.rl-pain{fill:url(#rl-pain);stroke:none}
             .rl-tingle{fill:url(#rl-tingle);stroke:none}
             .rl-intact{fill:var(--rl-intact)}.rl-slowed{fill:url(#rl-slowed)}.rl-blocked{fill:url(#rl-blocked)}
             .rl-lost{fill:var(--rl-lost)}.rl-frame{fill:none;stroke:var(--rl-line);stroke-width:.8}
@@ -60,7 +59,8 @@ final class Ink {
         stripes(defs, "rl-reduced", "--rl-skin", "--rl-less", 4.2, 1.4, 45);
         stripes(defs, "rl-slowed", "--rl-slowed", "--rl-paper", 5, 1.2, 45);
         stripes(defs, "rl-blocked", "--rl-blocked", "--rl-ink", 5, 1, -45);
-        pattern(defs, "rl-cross", 5, 0);
+        pattern(defs, "rl-pain", 5, 0);
+        defs.empty("rect", "width", "5", "height", "5", "style", "fill:var(--rl-pain);fill-opacity:.55");
         defs.empty("path", "d", "M0 0L5 5M5 0L0 5", "style", "stroke:var(--rl-pain);stroke-width:.8;fill:none");
         defs.close();
         pattern(defs, "rl-tingle", 5, 20);
@@ -71,7 +71,7 @@ final class Ink {
                 "cy",
                 "2.5",
                 "r",
-                "1.5",
+                "1.7",
                 "style",
                 "fill:var(--rl-tingle);stroke:var(--rl-paper);stroke-width:.5");
         defs.close();

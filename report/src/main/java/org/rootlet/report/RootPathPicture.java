@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.Side;
 import org.rootlet.lesion.Lesion;
@@ -25,9 +26,13 @@ public final class RootPathPicture {
 
     private final NerveTree tree;
 
-    /** Loads the nerves to draw. */
-    public RootPathPicture() {
-        tree = NerveTree.load();
+    /**
+     * Loads the nerves to draw.
+     *
+     * @param atlas says which roots a nerve carries
+     */
+    public RootPathPicture(Atlas atlas) {
+        tree = NerveTree.load(atlas);
     }
 
     /** Draws the path with the lesions of a simulation. */

@@ -20,6 +20,8 @@ public final class TextReport {
     /** Widest line that the report writes. */
     public static final int COLUMNS = 100;
 
+    private static final int MOST_REGIONS = 6;
+
     private final boolean color;
 
     /**
@@ -165,7 +167,7 @@ public final class TextReport {
         }
         page.heading("Symptoms", "0 none, 10 worst");
         for (Symptom symptom : simulation.examination().symptoms()) {
-            String where = symptom.regions().isEmpty() ? "" : ": " + String.join(", ", symptom.regions());
+            String where = symptom.regions().isEmpty() ? "" : ": " + shortened(symptom.regions());
             page.line("  %s, %s, %s of 10%s"
                     .formatted(
                             Words.sentence(symptom.name()),
@@ -173,6 +175,13 @@ public final class TextReport {
                             Numbers.decimal(symptom.intensity(), 1),
                             where));
         }
+    }
+
+    private static String shortened(List<String> regions) {
+        int more = regions.size() - MOST_REGIONS;
+        return more <= 0
+                ? String.join(", ", regions)
+                : String.join(", ", regions.subList(0, MOST_REGIONS)) + " and " + more + " more";
     }
 
     private static void triad(TextPage page, Simulation simulation) {
@@ -206,7 +215,7 @@ public final class TextReport {
                             Words.mark(comparison.verdict()),
                             Words.verdict(comparison.verdict()),
                             Words.reported(comparison.reported()),
-                            comparison.simulated()));
+                            Words.simulated(comparison)));
         }
     }
 

@@ -68,6 +68,10 @@ final class Words {
         };
     }
 
+    static String simulated(Comparison comparison) {
+        return comparison.simulated().isEmpty() ? "no such finding" : comparison.simulated();
+    }
+
     static String verdict(Comparison.Verdict verdict) {
         return switch (verdict) {
             case AGREES -> "agrees";

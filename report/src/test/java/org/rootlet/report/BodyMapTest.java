@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Side;
+import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.exam.Examination;
 import org.rootlet.sensation.Modality;
 import org.w3c.dom.Element;
@@ -35,7 +37,9 @@ class BodyMapTest {
                             .map(patch -> patch.getAttribute("data-region"))
                             .collect(Collectors.toSet()))
                     .hasSize(REGIONS)
-                    .isEqualTo(SkinChart.load().regions());
+                    .isEqualTo(Atlas.load().regions().stream()
+                            .map(SkinRegion::name)
+                            .collect(Collectors.toSet()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.rootlet.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,8 +11,12 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.rootlet.anatomy.Atlas;
+import org.rootlet.anatomy.Root;
 import org.rootlet.casefile.CaseSource;
 import org.rootlet.casefile.ClinicalCase;
+import org.rootlet.fiber.FiberClass;
+import org.rootlet.simulation.Support;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -24,6 +29,26 @@ class HtmlReportTest {
 
         assertThat(Xml.parse(html).getDocumentElement().getTagName()).isEqualTo("html");
         assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_BYTES);
+    }
+
+    @Test
+    void staysSmallWhenEverythingHurtsEverywhere() {
+        MadeUpRun run = new MadeUpRun().painEverywhere();
+
+        assertThat(html(run).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_BYTES);
+    }
+
+    @Test
+    void sharesOfSeveralMusclesInOneReflexAreAddedUp() {
+        Support.Share soleus = new Support.Share(Root.S1, FiberClass.STRETCH, 0.4, 0.5);
+        Support.Share gastrocnemius = new Support.Share(Root.S1, FiberClass.STRETCH, 0.4, 0.1);
+
+        assertThat(Findings.joined(List.of(soleus, gastrocnemius)))
+                .singleElement()
+                .satisfies(share -> {
+                    assertThat(share.weight()).isEqualTo(0.8);
+                    assertThat(share.conducting()).isCloseTo(0.3, within(1e-12));
+                });
     }
 
     @Test
@@ -41,8 +66,9 @@ class HtmlReportTest {
         assertThat(Xml.elements(document, "style"))
                 .allSatisfy(style -> assertThat(style.getTextContent()).doesNotContain("@import", "http"));
         assertThat(html(new MadeUpRun()).replace("url(#", "")).doesNotContain("url(");
-        assertThat(Xml.elements(document, "a")).singleElement().satisfies(link -> assertThat(link.getAttribute("href"))
-                .isEqualTo("https://example.org/case?a=1&b=2"));
+        assertThat(Xml.elements(document, "a"))
+                .extracting(link -> link.getAttribute("href"))
+                .contains("https://example.org/case?a=1&b=2");
     }
 
     @Test
@@ -56,9 +82,12 @@ class HtmlReportTest {
                 List.of(),
                 List.of());
 
-        String html = new HtmlReport().write(hostile, run.simulation(), List.of());
+        String html = new HtmlReport(Atlas.load()).write(hostile, run.simulation(), List.of());
 
-        assertThat(Xml.elements(Xml.parse(html), "a")).isEmpty();
+        assertThat(Xml.elements(Xml.parse(html), "a"))
+                .extracting(link -> link.getAttribute("href"))
+                .allMatch(address -> address.startsWith("http"));
+        assertThat(html).contains("javascript:alert(1)");
     }
 
     @Property(tries = 60)
@@ -100,13 +129,13 @@ class HtmlReportTest {
     void healthyPersonGetsAReportToo() {
         MadeUpRun run = new MadeUpRun();
 
-        String html = new HtmlReport().write(run.clinicalCase(), run.healthy(), List.of());
+        String html = new HtmlReport(Atlas.load()).write(run.clinicalCase(), run.healthy(), List.of());
 
         assertThat(Xml.parse(html).getDocumentElement().getTextContent())
                 .contains("No lesion meets a fiber", "For education and research; not a medical device");
     }
 
     private static String html(MadeUpRun run) {
-        return new HtmlReport().write(run.clinicalCase(), run.simulation(), run.comparisons());
+        return new HtmlReport(Atlas.load()).write(run.clinicalCase(), run.simulation(), run.comparisons());
     }
 }

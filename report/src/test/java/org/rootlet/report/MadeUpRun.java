@@ -55,6 +55,7 @@ final class MadeUpRun {
     private Side side = Side.RIGHT;
     private final List<Root> roots = new ArrayList<>(List.of(Root.S1));
     private boolean conducts = true;
+    private boolean everywhere;
 
     MadeUpRun title(String text) {
         title = text;
@@ -75,6 +76,11 @@ final class MadeUpRun {
 
     MadeUpRun blocked() {
         conducts = false;
+        return this;
+    }
+
+    MadeUpRun painEverywhere() {
+        everywhere = true;
         return this;
     }
 
@@ -108,6 +114,8 @@ final class MadeUpRun {
                                 List.of(
                                         new Support.Share(Root.S1, FiberClass.MOTOR, 0.7, 0.31),
                                         new Support.Share(Root.S2, FiberClass.MOTOR, 0.3, 1))),
+                        new Support(
+                                "ankle reflex", side, List.of(new Support.Share(Root.S1, FiberClass.STRETCH, 1, 0.15))),
                         new Support(
                                 "fifth toe, touch",
                                 side,
@@ -215,6 +223,14 @@ final class MadeUpRun {
     }
 
     private List<Symptom> symptoms() {
+        if (everywhere) {
+            List<String> regions = List.copyOf(SkinChart.load().regions());
+            return List.of(
+                    new Symptom("leg pain", Side.LEFT, 9, regions),
+                    new Symptom("leg pain", Side.RIGHT, 9, regions),
+                    new Symptom("paresthesia", Side.LEFT, 9, regions),
+                    new Symptom("paresthesia", Side.RIGHT, 9, regions));
+        }
         return List.of(
                 new Symptom(
                         "leg pain",

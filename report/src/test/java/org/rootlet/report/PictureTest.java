@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.Side;
 import org.rootlet.lesion.Place;
@@ -22,7 +23,7 @@ class PictureTest {
 
         for (Picture picture : List.of(
                 new BodyMap().worst(simulation.examination()),
-                new RootPathPicture().draw(simulation),
+                new RootPathPicture(Atlas.load()).draw(simulation),
                 new SpaceTimePicture().draw(simulation),
                 new FiberBars().draw(simulation))) {
             Element svg = Xml.parse(picture.standalone()).getDocumentElement();
@@ -115,10 +116,25 @@ class PictureTest {
     }
 
     @Test
+    void everyPassageOfADrawnNerveInTheAtlasHasItsPlace() {
+        Atlas atlas = Atlas.load();
+        NerveTree tree = NerveTree.load(atlas);
+
+        for (NerveTree.Branch branch : tree.branches()) {
+            atlas.nerves().stream()
+                    .filter(nerve -> nerve.name().equals(branch.name()))
+                    .flatMap(nerve -> nerve.places().stream())
+                    .forEach(place -> assertThat(tree.knows(branch, place.name()))
+                            .as(branch.name() + " at " + place.name())
+                            .isTrue());
+        }
+    }
+
+    @Test
     void nerveThatIsNotDrawnIsNamed() {
         MadeUpRun run = new MadeUpRun().place(new Place.Nerve("nerve to piriformis", "muscle"), Root.S1);
 
-        assertThat(new RootPathPicture().draw(run.simulation()).content())
+        assertThat(new RootPathPicture(Atlas.load()).draw(run.simulation()).content())
                 .contains("Not drawn: Disc herniation, nerve to piriformis at the muscle");
     }
 
@@ -129,7 +145,10 @@ class PictureTest {
 
     private static List<String> met(MadeUpRun run) {
         return Xml.elements(
-                        Xml.parse(new RootPathPicture().draw(run.simulation()).standalone()), "path")
+                        Xml.parse(new RootPathPicture(Atlas.load())
+                                .draw(run.simulation())
+                                .standalone()),
+                        "path")
                 .stream()
                 .filter(path -> path.getAttribute("class").equals("rl-met"))
                 .map(path -> path.getTextContent().strip())
@@ -139,7 +158,10 @@ class PictureTest {
 
     private static double massX(MadeUpRun run) {
         return Xml.elements(
-                        Xml.parse(new RootPathPicture().draw(run.simulation()).standalone()), "ellipse")
+                        Xml.parse(new RootPathPicture(Atlas.load())
+                                .draw(run.simulation())
+                                .standalone()),
+                        "ellipse")
                 .stream()
                 .filter(ellipse -> ellipse.getAttribute("class").equals("rl-mass") && ellipse.hasChildNodes())
                 .mapToDouble(ellipse -> Double.parseDouble(ellipse.getAttribute("cx")))

@@ -3,6 +3,7 @@ package org.rootlet.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.Side;
 import org.rootlet.lesion.Place;
@@ -27,7 +28,7 @@ final class SampleReports {
     private static void write(Path folder, String name, MadeUpRun run) throws IOException {
         Files.writeString(
                 folder.resolve(name + ".html"),
-                new HtmlReport().write(run.clinicalCase(), run.simulation(), run.comparisons()));
+                new HtmlReport(Atlas.load()).write(run.clinicalCase(), run.simulation(), run.comparisons()));
         Files.writeString(
                 folder.resolve(name + ".txt"),
                 new TextReport(false).write(run.clinicalCase(), run.simulation(), run.comparisons()));
@@ -36,6 +37,6 @@ final class SampleReports {
                 new BodyMap().worst(run.simulation().examination()).standalone());
         Files.writeString(
                 folder.resolve(name + "-path.svg"),
-                new RootPathPicture().draw(run.simulation()).standalone());
+                new RootPathPicture(Atlas.load()).draw(run.simulation()).standalone());
     }
 }
