@@ -14,7 +14,7 @@ import org.rootlet.sensation.SensationResult;
 
 /**
  * A body chart of the lower limbs: front, back, feet from four sides, perineum. Sensory loss is hatched (reduced) or filled
- * (absent); pain is crossed red, the darker the stronger; paresthesia is dotted. Regions are simplified; real territories
+ * (absent); pain is crossed red, the denser the stronger; paresthesia is dotted. Regions are simplified; real territories
  * overlap and differ between people.
  */
 public final class BodyMap {
@@ -174,7 +174,7 @@ public final class BodyMap {
             x = key(svg, x, "rl-absent", "absent");
         }
         if (symptoms.stream().anyMatch(symptom -> !tingles(symptom))) {
-            x = key(svg, x, "rl-pain", "pain (stronger: darker)");
+            x = key(svg, x, "rl-pain", "pain (stronger: denser)");
         }
         if (symptoms.stream().anyMatch(BodyMap::tingles)) {
             x = key(svg, x, "rl-tingle", "paresthesia");

@@ -22,9 +22,11 @@ final class PageStyle {
             thead th{color:var(--rl-soft);font-weight:600}tbody th{font-weight:400}
             .group th{font-weight:600;padding-top:14px}
             .abnormal{font-weight:700;color:var(--rl-hit)}.normal,.fibers{color:var(--rl-soft)}
+            .findings{table-layout:fixed}.findings th:first-child{width:18%}.findings th:nth-child(2),.findings th:nth-child(3){width:26%}
             .rl-defs{position:absolute}
             a{color:var(--rl-loss)}
             ul{margin:0;padding-left:20px}
+            @media (max-width:700px){.findings{min-width:640px}}
             @media print{main,footer{max-width:none;padding:0}section,figure,tr{break-inside:avoid}h2{break-after:avoid}
             body{font-size:11pt}.maps{grid-template-columns:1fr 1fr}}
             """;

@@ -19,7 +19,8 @@ final class Spine {
     private static final double LEVEL = 46;
     private static final double VERTEBRA_HALF = 16;
     private static final double FORAMEN_X = 60;
-    private static final int LAST_LUMBAR = Root.L5.ordinal();
+    private static final List<Root> ROOTS = List.of(Root.values());
+    private static final int LAST_LUMBAR = rank(Root.L5);
     private static final List<Double> SACRAL_FORAMEN_X = List.of(37.0, 31.0, 26.0, 21.0, 12.0);
     private static final List<Double> SACRAL_FORAMEN_Y = List.of(314.0, 346.0, 376.0, 402.0, 428.0);
 
@@ -30,6 +31,11 @@ final class Spine {
         String text() {
             return Numbers.coordinate(x) + " " + Numbers.coordinate(y);
         }
+    }
+
+    /** Returns the place of a root in the row from the head down, 0 for L1. */
+    static int rank(Root root) {
+        return ROOTS.indexOf(root);
     }
 
     static int sign(Side side) {
@@ -52,30 +58,30 @@ final class Spine {
 
     /** Returns where the root leaves the spine. */
     static Point foramen(Root root, Side side) {
-        int sacral = root.ordinal() - LAST_LUMBAR - 1;
+        int sacral = rank(root) - LAST_LUMBAR - 1;
         return sacral < 0
-                ? new Point(MIDDLE + sign(side) * FORAMEN_X, vertebraY(root.ordinal()) + VERTEBRA_HALF + 4)
+                ? new Point(MIDDLE + sign(side) * FORAMEN_X, vertebraY(rank(root)) + VERTEBRA_HALF + 4)
                 : new Point(MIDDLE + sign(side) * SACRAL_FORAMEN_X.get(sacral), SACRAL_FORAMEN_Y.get(sacral));
     }
 
     /** Returns where the root leaves the thecal sac, about one level above its foramen. */
     static Point sacExit(Root root, Side side) {
-        int sacral = root.ordinal() - LAST_LUMBAR - 1;
-        double y = sacral < 0 ? vertebraY(root.ordinal()) - 4 : 262 + 32.0 * Math.min(sacral, 3);
+        int sacral = rank(root) - LAST_LUMBAR - 1;
+        double y = sacral < 0 ? vertebraY(rank(root)) - 4 : 262 + 32.0 * Math.min(sacral, 3);
         return new Point(MIDDLE + sign(side) * sacHalfWidth(y), y);
     }
 
     /** Returns where the root leaves the cord. */
     static Point cordExit(Root root, Side side) {
-        double y = 40 + 5.0 * root.ordinal();
-        return new Point(MIDDLE + sign(side) * Math.max(2, 10 - 0.9 * root.ordinal()), y);
+        double y = 40 + 5.0 * rank(root);
+        return new Point(MIDDLE + sign(side) * Math.max(2, 10 - 0.9 * rank(root)), y);
     }
 
     /** Returns the ganglion: in the foramen, that of S1 and below inside the canal. */
     static Point ganglion(Root root, Side side) {
         Point from = sacExit(root, side);
         Point to = foramen(root, side);
-        double share = root.ordinal() > LAST_LUMBAR ? 0.66 : 0.9;
+        double share = rank(root) > LAST_LUMBAR ? 0.66 : 0.9;
         return new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
     }
 

@@ -9,7 +9,7 @@ import org.rootlet.anatomy.Side;
 final class SpineDrawing {
     private static final double PLEXUS_X = 118;
     private static final double LABEL_GAP = 9;
-    private static final int LAST_LUMBAR = Root.L5.ordinal();
+    private static final int LAST_LUMBAR = Spine.rank(Root.L5);
 
     private final Markup svg;
 
@@ -104,7 +104,7 @@ final class SpineDrawing {
         Spine.Point cord = Spine.cordExit(root, side);
         Spine.Point sac = Spine.sacExit(root, side);
         Spine.Point foramen = Spine.foramen(root, side);
-        double lane = Spine.MIDDLE + sign * Math.max(3, 17 - 1.7 * root.ordinal());
+        double lane = Spine.MIDDLE + sign * Math.max(3, 17 - 1.7 * Spine.rank(root));
         double laneEnd = Math.max(cord.y() + 6, sac.y() - 22);
         StringBuilder path = new StringBuilder("M").append(cord.text());
         path.append('Q').append(new Spine.Point(lane, cord.y() + 12).text()).append(' ');
@@ -136,7 +136,7 @@ final class SpineDrawing {
     }
 
     private void name(Root root, Spine.Point foramen, int sign, boolean met) {
-        double gap = root.ordinal() > LAST_LUMBAR ? 11 : LABEL_GAP;
+        double gap = Spine.rank(root) > LAST_LUMBAR ? 11 : LABEL_GAP;
         svg.element(
                 "text",
                 root.name(),
@@ -151,11 +151,11 @@ final class SpineDrawing {
     /** L1 to L4 run down in front to the lumbar plexus, L5 and below to the sacral plexus. */
     private static Spine.Point outside(Root root, Side side, Spine.Point foramen) {
         int sign = Spine.sign(side);
-        if (root.ordinal() < LAST_LUMBAR) {
-            return new Spine.Point(Spine.MIDDLE + sign * (PLEXUS_X - 7.0 * root.ordinal()), 300);
+        if (Spine.rank(root) < LAST_LUMBAR) {
+            return new Spine.Point(Spine.MIDDLE + sign * (PLEXUS_X - 7.0 * Spine.rank(root)), 300);
         }
         return new Spine.Point(
-                Spine.MIDDLE + sign * (84 - 6.0 * (root.ordinal() - LAST_LUMBAR)), Math.max(446, foramen.y() + 18));
+                Spine.MIDDLE + sign * (84 - 6.0 * (Spine.rank(root) - LAST_LUMBAR)), Math.max(446, foramen.y() + 18));
     }
 
     private void box(String kind, double halfWidth, double y, double height, double corner) {

@@ -36,7 +36,7 @@ final class ViewDrawing {
             switch (row.required("kind")) {
                 case "place" -> {}
                 case "strip" -> shapes.add(shape(SkinChart.Kind.BASE, "", closed(strip)));
-                case "patch", "toe" -> addArea(shapes, row, strip, patches);
+                case "patch", "toe" -> addArea(shapes, row, patches);
                 case "edge" -> shapes.add(shape(SkinChart.Kind.OUTLINE, "", edge(row, strip)));
                 case "end" -> shapes.add(shape(SkinChart.Kind.OUTLINE, "", end(strip)));
                 case "line" -> shapes.add(shape(SkinChart.Kind.DETAIL, "", line(row)));
@@ -47,8 +47,7 @@ final class ViewDrawing {
         return shapes;
     }
 
-    private void addArea(
-            List<SkinChart.Shape> shapes, DataTable.Row row, LimbStrip strip, Map<String, String> patches) {
+    private void addArea(List<SkinChart.Shape> shapes, DataTable.Row row, Map<String, String> patches) {
         String region = row.required("name");
         if (region.equals("-")) {
             shapes.add(shape(SkinChart.Kind.BASE, "", ellipse(row)));
