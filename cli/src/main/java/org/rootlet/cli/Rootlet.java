@@ -49,9 +49,7 @@ public final class Rootlet implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    /** Creates the root command; picocli fills in its fields. */
-    @SuppressWarnings("NullAway.Init")
-    public Rootlet() {}
+    private Rootlet() {}
 
     /**
      * Runs the command and ends the process with its exit code.

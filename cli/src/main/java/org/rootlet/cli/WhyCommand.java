@@ -33,15 +33,11 @@ final class WhyCommand implements Runnable {
     @Option(names = "--all", description = "Every constant.")
     private boolean all;
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; default: text.")
-    private OutputFormat format;
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: text.")
+    private OutputFormat format = OutputFormat.TEXT;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
-
-    /** Creates the command; picocli fills in its fields. */
-    @SuppressWarnings("NullAway.Init")
-    WhyCommand() {}
 
     /** One entry of the ledger together with its source; the names are those of the JSON output. */
     record Entry(
