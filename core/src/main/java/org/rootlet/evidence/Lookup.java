@@ -60,30 +60,35 @@ public record Lookup(String given, Match match, List<Evidence> entries) {
         return Stream.concat(inName, inNote).toList();
     }
 
+    /** A whole name is meant before a part of a name with as many typos. */
     private static List<Evidence> nearest(List<Evidence> all, String given, List<String> words) {
         int allowed = Names.allowedTypos(given);
-        record Ranked(Evidence entry, int typos) {}
+        record Ranked(Evidence entry, int inName, int inWords) {
+            int typos() {
+                return Math.min(inName, inWords);
+            }
+        }
         return all.stream()
-                .map(entry -> new Ranked(entry, typos(entry, given, words)))
+                .map(entry -> new Ranked(entry, Names.distance(given, entry.name()), typosInWords(entry, words)))
                 .filter(ranked -> ranked.typos() <= allowed)
                 .sorted(Comparator.comparingInt(Ranked::typos)
+                        .thenComparingInt(Ranked::inName)
                         .thenComparing(ranked -> ranked.entry().name()))
                 .limit(MOST_NEAREST)
                 .map(Ranked::entry)
                 .toList();
     }
 
-    /** Typos against the whole name, or word by word where a part of the name was typed: the smaller of the two. */
-    private static int typos(Evidence entry, String given, List<String> words) {
+    /** Typos word by word, for where a part of the name was typed. */
+    private static int typosInWords(Evidence entry, List<String> words) {
         List<String> parts = words(entry.name());
-        int wordByWord = words.stream()
+        return words.stream()
                 .mapToInt(word -> parts.stream()
                         .mapToInt(part -> Names.distance(word, part))
                         .filter(typos -> typos <= Names.allowedTypos(word))
                         .min()
                         .orElse(word.length()))
                 .sum();
-        return Math.min(Names.distance(given, entry.name()), wordByWord);
     }
 
     private static String searched(Evidence entry) {

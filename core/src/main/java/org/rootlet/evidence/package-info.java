@@ -26,8 +26,9 @@
  *
  * <h2>Grades</h2>
  *
- * <p>{@link org.rootlet.evidence.Grade} tells how far to trust a value. {@code assumption} marks both what Rootlet chose
- * and what is recalled or read second hand and not confirmed; the note of such an entry says so with that very word.
+ * <p>{@link org.rootlet.evidence.Grade} tells how far to trust a value. {@code assumption} marks what Rootlet chose and
+ * what is recalled and not confirmed; the note of such an entry says so with that very word. A value read second hand is
+ * {@code published} and its note says "secondary page". A {@code derived} value names in its note what it is computed from.
  *
  * <h2>Other data files and names</h2>
  *

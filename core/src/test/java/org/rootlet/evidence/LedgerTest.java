@@ -25,7 +25,7 @@ class LedgerTest {
 
     @Test
     void everyEntryHasASourceAndANote() {
-        assertThat(ledger.all()).allSatisfy(entry -> {
+        assertThat(ledger.all()).isNotEmpty().allSatisfy(entry -> {
             assertThat(ledger.source(entry).key()).isEqualTo(entry.sourceKey());
             assertThat(entry.note()).isNotBlank();
         });
