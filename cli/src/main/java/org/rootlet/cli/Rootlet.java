@@ -29,10 +29,11 @@ import picocli.CommandLine.ParseResult;
         footer = {
             "",
             "Examples:",
-            "  rootlet why --all                          every constant of the model with its source",
-            "  rootlet why --all --format json            the same as JSON",
+            "  rootlet why --all                  every constant of the model, its source",
+            "  rootlet why --all --format json    the same for programs",
             "",
-            "'rootlet COMMAND --help' describes one command. Exit codes: 0 done, 2 unusable input, 1 a defect of Rootlet.",
+            "'rootlet COMMAND --help' describes one command.",
+            "Exit codes: 0 done, 2 unusable input, 1 a defect of Rootlet.",
             "For education and research. Not a medical device: it never advises treatment."
         })
 public final class Rootlet implements Runnable {
@@ -43,7 +44,7 @@ public final class Rootlet implements Runnable {
     @Option(
             names = "--verbose",
             scope = CommandLine.ScopeType.INHERIT,
-            description = "Show where a failure came from (also: environment variable ROOTLET_DEBUG).")
+            description = "Show where a failure came from (or set ROOTLET_DEBUG).")
     private boolean verbose;
 
     @CommandLine.Spec
@@ -73,7 +74,7 @@ public final class Rootlet implements Runnable {
         CommandLine commandLine = new CommandLine(root)
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(OutputFormat.class, OutputFormat::of)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((fault, given) -> {
                     err.println("rootlet: " + CommandLineFault.sentence(fault));

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  rootlet why myelin                 every constant with that word in its name or note",
+            "  rootlet why myelin                 constants with that word in name or note",
             "  rootlet why --all --format json    the whole ledger"
         })
 final class WhyCommand implements Runnable {

@@ -48,7 +48,7 @@ class RootletTest {
                 "why --al                | 'rootlet why' has no option '--al'. Did you mean '--all'?",
                 "why --formt=json x      | 'rootlet why' has no option '--formt'. Did you mean '--format'?",
                 "why one two             | 'rootlet why' has no use for 'two'.",
-                "why --format xml x      | '--format'",
+                "why --format xml x      | 'xml' is no format; allowed are text, json",
                 "why --all --format      | '--format'",
                 "why                     | takes the name of a constant or --all, and neither was given",
                 "why --all x             | takes the name of a constant or --all, not both",
