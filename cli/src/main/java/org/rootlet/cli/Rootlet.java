@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
  */
 @Command(
         name = "rootlet",
-        subcommands = {WhyCommand.class},
+        subcommands = {WhyCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,

@@ -3,6 +3,7 @@ package org.rootlet.cli;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -22,6 +23,9 @@ class OnlyTheCommandPrintsTest {
                 .accessField(System.class, "out")
                 .orShould()
                 .accessField(System.class, "err")
+                .orShould()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "prints a stack trace", access -> access.getName().equals("printStackTrace")))
                 .check(house);
     }
 }
