@@ -65,13 +65,17 @@ public final class Rootlet implements Runnable {
         System.exit(exitCode);
     }
 
-    /** Runs the command on the given streams and returns its exit code. */
-    static int run(String[] args, OutputStream stdout, OutputStream stderr, boolean debug) {
+    /** Runs the command on the given streams and returns its exit code; further commands stand beside its own. */
+    static int run(String[] args, OutputStream stdout, OutputStream stderr, boolean debug, Object... furtherCommands) {
         StandardOutput results = new StandardOutput(stdout);
         PrintWriter out = new PrintWriter(results, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(stderr, true, StandardCharsets.UTF_8);
         Rootlet root = new Rootlet();
-        CommandLine commandLine = new CommandLine(root)
+        CommandLine commandLine = new CommandLine(root);
+        for (Object command : furtherCommands) {
+            commandLine.addSubcommand(command);
+        }
+        commandLine
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(OutputFormat.class, OutputFormat::of)

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rootlet.evidence.InputException;
+import picocli.CommandLine.Command;
 
 class RootletTest {
     /** What one run gave. */
@@ -59,6 +61,61 @@ class RootletTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith("rootlet: ").contains(sentence).hasLineCount(1);
+    }
+
+    @Test
+    void aDefectIsOwnedInOneSentenceAndExitCode1() {
+        Run run = fail(new IllegalStateException("axon lost"), "fail");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("defect of Rootlet", "axon lost", "report")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void exhaustedMemoryIsAnsweredInOneSentenceToo() {
+        Run run = fail(new OutOfMemoryError("heap"), "fail");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("OutOfMemoryError").hasLineCount(1);
+    }
+
+    @Test
+    void verboseShowsWhereADefectIs() {
+        Run run = fail(new IllegalStateException("axon lost"), "fail", "--verbose");
+        assertThat(run.err()).contains("at org.rootlet.cli.RootletTest");
+    }
+
+    @Test
+    void unusableInputIsAnsweredWithItsSentenceAlone() {
+        Run run = fail(new InputException("case.yaml line 3: there is no disc L5-S9."), "fail");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().strip()).isEqualTo("rootlet: case.yaml line 3: there is no disc L5-S9.");
+    }
+
+    private static Run fail(Throwable fault, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Rootlet.run(args, out, err, false, new FailingCommand(fault));
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Command(name = "fail")
+    private static final class FailingCommand implements Runnable {
+        private final Throwable fault;
+
+        FailingCommand(Throwable fault) {
+            this.fault = fault;
+        }
+
+        @Override
+        public void run() {
+            switch (fault) {
+                case RuntimeException unchecked -> throw unchecked;
+                case Error error -> throw error;
+                default -> throw new IllegalArgumentException(fault);
+            }
+        }
     }
 
     @Test
