@@ -1,4 +1,5 @@
-# Read by ./rootlet when there is no build of the present sources. Uses home, store, app, JDK_HOME, say and train of the caller.
+# Read by ./rootlet when there is no build of the present sources. Uses home, store, stamp, app,
+# JDK_HOME and the functions of the caller.
 
 # Only a process that lives holds the lock; whoever finds a dead one takes over. Each build has a folder of its own and is
 # moved into place whole, so that even two builds at once cannot mix: the lock only spares the second one the work.
@@ -83,6 +84,17 @@ build_app() {
     exit 1
   fi
   builder=
+  # What was built must be what the stamp says, also where somebody saved a file meanwhile.
+  stamp_before=$stamp
+  take_stamp
+  if [ "$stamp" != "$stamp_before" ]; then
+    if [ -t 2 ]; then printf '\n' >&2; fi
+    say "the sources changed while they were built; building them again"
+    clean_up
+    app=$store/$stamp
+    build_app
+    return
+  fi
   mkdir "$work/app"
   mv "$work/lib" "$work/app/lib"
   (cd "$work/app/lib" && LC_ALL=C ls) >"$work/app/jars"

@@ -25,6 +25,7 @@ class LauncherTest {
             #!/bin/sh
             echo built >>builds
             if [ -e broken ]; then echo '[ERROR] Calf.java:[1,1] no such muscle'; exit 1; fi
+            if [ -e edited ]; then mv edited core/src/main/java/A.java; fi
             sleep 0.2
             for argument; do
               case $argument in -Drootlet.build=*) mkdir -p "${argument#*=}/lib" && echo jar >"${argument#*=}/lib/a.jar" ;; esac
@@ -150,6 +151,15 @@ class LauncherTest {
 
         Files.delete(checkout.resolve("broken"));
         assertThat(start(folder).exitCode()).isZero();
+    }
+
+    @Test
+    void aSourceSavedDuringTheBuildIsBuiltToo() throws Exception {
+        write(checkout.resolve("edited"), "class A { }");
+        assertThat(start(folder).err()).contains("changed while they were built");
+        assertThat(builds()).isEqualTo(2);
+        assertThat(start(folder).err()).isEmpty();
+        assertThat(builds()).isEqualTo(2);
     }
 
     @Test
