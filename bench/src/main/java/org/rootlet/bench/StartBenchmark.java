@@ -8,6 +8,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
+import org.rootlet.anatomy.Atlas;
 import org.rootlet.evidence.Ledger;
 
 /** What every run pays before it computes anything: reading and checking the data files, once, in a cold Java machine. */
@@ -21,5 +22,11 @@ public class StartBenchmark {
     @Benchmark
     public Ledger ledger() {
         return Ledger.load();
+    }
+
+    /** Reads and checks the atlas. */
+    @Benchmark
+    public Atlas atlas() {
+        return Atlas.load();
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
  */
 @Command(
         name = "rootlet",
-        subcommands = {WhyCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {AtlasCommand.class, WhyCommand.class, CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
@@ -29,6 +29,8 @@ import picocli.CommandLine.ParseResult;
         footer = {
             "",
             "Examples:",
+            "  rootlet atlas show S1              a root: course, muscles, skin, reflexes",
+            "  rootlet atlas path soleus          the ways between the cord and a muscle",
             "  rootlet why --all                  every constant of the model, its source",
             "  rootlet why --all --format json    the same for programs",
             "",
