@@ -54,16 +54,36 @@ public final class DataTable {
                 .commentStrategy(de.siegmar.fastcsv.reader.CommentStrategy.SKIP)
                 .commentCharacter('#')
                 .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .ofNamedCsvRecord(reader)) {
             for (NamedCsvRecord line : csv) {
-                rows.add(new Row(file, line));
+                rows.add(checked(new Row(file, line)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (de.siegmar.fastcsv.reader.CsvParseException | IllegalArgumentException e) {
-            throw new InputException("%s is not a readable table: %s".formatted(file, e.getMessage()), e);
+            throw new InputException("%s is not a readable table: %s.".formatted(file, rootMessage(e)), e);
         }
         return new DataTable(file, rows);
+    }
+
+    /** The reader would refuse such a row too, but without a sentence for people. */
+    private static Row checked(Row row) {
+        int given = row.line.getFieldCount();
+        int needed = row.line.getHeader().size();
+        if (given != needed) {
+            throw row.fault("has %d fields where the header has %d columns".formatted(given, needed));
+        }
+        return row;
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable cause = failure;
+        for (Throwable deeper = cause.getCause(); deeper != null; deeper = deeper.getCause()) {
+            cause = deeper;
+        }
+        return String.valueOf(cause.getMessage());
     }
 
     /** Returns the name of the file. */

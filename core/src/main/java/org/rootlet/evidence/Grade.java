@@ -10,7 +10,7 @@ public enum Grade {
     PUBLISHED,
     /** Computed from other entries or from published values; the note says how. */
     DERIVED,
-    /** Chosen by Rootlet because nothing better was found; editable, and to be doubted first. */
+    /** Chosen by Rootlet, or recalled and not confirmed, because nothing better was found; to be doubted first. */
     ASSUMPTION;
 
     /** Returns the lower-case name used in files and reports. */

@@ -6,15 +6,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The evidence ledger: every constant of the model, by name. */
+/**
+ * The evidence ledger: every constant of the model, by name.
+ *
+ * <p>Immutable, so it can be shared between threads. Reading it checks it: a fault in a data file is reported with file
+ * and line before anything is computed.
+ */
 public final class Ledger {
     /** One file for each floor that owns constants, plus the clinical tables that the model is held against. */
     private static final List<String> FILES = List.of(
+            "patient.csv",
             "fiber.csv",
             "population.csv",
             "lesion.csv",
             "reflex.csv",
             "muscle.csv",
+            "strength.csv",
             "sensation.csv",
             "exam.csv",
             "clinical.csv");
@@ -30,11 +37,18 @@ public final class Ledger {
     /**
      * Reads the ledger.
      *
-     * @throws InputException if a name stands twice, a source is unknown or a value is no number
+     * @throws InputException if a name stands twice, a source is unknown, a grade is unknown or a value is no number
      */
     public static Ledger load() {
+        return of(
+                DataTable.beside(Ledger.class, "sources.csv"),
+                FILES.stream().map(file -> DataTable.beside(Ledger.class, file)).toList());
+    }
+
+    /** Builds a ledger from its tables. */
+    static Ledger of(DataTable sourceTable, List<DataTable> tables) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        for (DataTable.Row row : DataTable.beside(Ledger.class, "sources.csv").rows()) {
+        for (DataTable.Row row : sourceTable.rows()) {
             Source source = new Source(
                     row.required("key"), row.required("citation"), row.text("url"), row.required("read_level"));
             if (sources.put(source.key(), source) != null) {
@@ -42,11 +56,12 @@ public final class Ledger {
             }
         }
         Map<String, Evidence> entries = new LinkedHashMap<>();
-        for (String file : FILES) {
-            for (DataTable.Row row : DataTable.beside(Ledger.class, file).rows()) {
+        for (DataTable table : tables) {
+            for (DataTable.Row row : table.rows()) {
                 Evidence entry = read(row);
                 if (!sources.containsKey(entry.sourceKey())) {
-                    throw row.fault("cites source %s, which sources.csv does not have".formatted(entry.sourceKey()));
+                    throw row.fault(
+                            "cites source %s, which %s does not have".formatted(entry.sourceKey(), sourceTable.file()));
                 }
                 if (entries.put(entry.name(), entry) != null) {
                     throw row.fault("gives constant %s a second time".formatted(entry.name()));
@@ -82,13 +97,24 @@ public final class Ledger {
      */
     public double value(String name) {
         return find(name)
-                .orElseThrow(() -> new IllegalArgumentException("The ledger has no constant " + name))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The ledger has no constant %s.%s".formatted(name, Names.suggestion(name, entries.keySet()))))
                 .value();
     }
 
     /** Returns the entry of that name, if there is one. */
     public Optional<Evidence> find(String name) {
         return Optional.ofNullable(entries.get(name));
+    }
+
+    /**
+     * Answers a name that a person typed: the entry of that very name; else the entries that have all the words in name
+     * or note; else the nearest by spelling.
+     *
+     * @param given what was typed: a name, a part of one, or words
+     */
+    public Lookup lookUp(String given) {
+        return Lookup.in(all(), given);
     }
 
     /** Returns all entries, file by file. */

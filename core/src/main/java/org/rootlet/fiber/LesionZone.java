@@ -1,14 +1,49 @@
 package org.rootlet.fiber;
 
+import org.rootlet.evidence.InputException;
+
 /**
  * What is wrong over a stretch in the middle of a fiber.
  *
- * @param lengthMm length of the stretch, mm; a myelinated fiber rounds it to whole internodes (at least one)
+ * @param lengthMm length of the stretch, mm, 0 to 200; a myelinated fiber rounds it to whole internodes (at least one). Length 0
+ *     in a myelinated fiber is a single node, where only sodium can be harmed
  * @param myelin fraction of the lamellae left in each internode of the zone, 0 (exclusive) to 1; ignored by C-fibers
- * @param sodium fraction of fast nodal sodium conductance left in the zone, 0 to 1
+ * @param sodium fraction of fast nodal sodium conductance left in the nodes that bound the zone's internodes, 0 to 1
  * @param interrupted whether the axon is cut: nothing passes
  */
 public record LesionZone(double lengthMm, double myelin, double sodium, boolean interrupted) {
     /** A zone without any harm. */
     public static final LesionZone NONE = new LesionZone(0, 1, 1, false);
+
+    /**
+     * Returns a zone of a given number of internodes.
+     *
+     * @param internodes number of internodes, 0 for a single node
+     * @param geometry the fiber, whose internodes are counted
+     * @param myelin fraction of the lamellae left, 0 (exclusive) to 1
+     * @param sodium fraction of fast nodal sodium conductance left, 0 to 1
+     * @throws InputException if the number of internodes is negative
+     */
+    public static LesionZone ofInternodes(int internodes, MrgGeometry geometry, double myelin, double sodium) {
+        if (internodes < 0) {
+            throw new InputException("Number of internodes is %d; allowed is 0 or more.".formatted(internodes));
+        }
+        return new LesionZone(internodes * geometry.spacingMm(), myelin, sodium, false);
+    }
+
+    /** Returns whether anything is wrong. */
+    public boolean harmed() {
+        return myelin < 1 || sodium < 1 || interrupted;
+    }
+
+    /**
+     * Returns how many whole internodes of a fiber the zone takes.
+     *
+     * @param geometry the fiber
+     */
+    public int internodes(MrgGeometry geometry) {
+        int rounded = (int) Math.round(lengthMm / geometry.spacingMm());
+        boolean someLength = lengthMm > 0 || interrupted;
+        return harmed() && someLength ? Math.max(1, rounded) : rounded;
+    }
 }

@@ -10,6 +10,7 @@ package org.rootlet.fiber;
  * @param zoneEndMm where the lesion zone ends, mm
  * @param result what became of the action potential
  */
+@SuppressWarnings("ArrayRecordComponent") // plain samples to draw; nothing compares two pictures
 public record SpaceTime(
         double[] timeMs,
         double[] positionMm,

@@ -34,14 +34,16 @@ public final class FiberDamage {
      */
     public LesionZone zone(Load load, double diameterUm, double localQuantile) {
         double dose = dose(load, diameterUm) * localFactor(localQuantile);
-        double myelin = Math.exp(-ledger.value("lesion.damage.myelin-log-loss") * dose);
+        double myelin = Math.max(
+                ledger.value("lesion.damage.least-myelin-fraction"),
+                Math.exp(-ledger.value("lesion.damage.myelin-log-loss") * dose));
         boolean interrupted = dose > ledger.value("lesion.damage.interruption-dose");
         return new LesionZone(load.lengthMm(), myelin, sodium(load), interrupted);
     }
 
     /** Returns the dose of a load to a fiber in the middle of the bundle; one begins to block a 10 um fiber. */
     double dose(Load load, double diameterUm) {
-        double excessMmHg = Math.max(0, effectivePressureMmHg(load) - thresholdMmHg(load.lesion()));
+        double excessMmHg = Math.max(0, effectivePressureMmHg(load) - thresholdMmHg(load));
         double size = Math.pow(
                 diameterUm / ledger.value("lesion.damage.reference-diameter-um"),
                 ledger.value("lesion.damage.diameter-exponent"));
@@ -54,13 +56,14 @@ public final class FiberDamage {
                         "lesion.onset.%s-factor".formatted(load.lesion().onset().label()));
     }
 
-    private double thresholdMmHg(Lesion lesion) {
+    private double thresholdMmHg(Load load) {
         double acute = ledger.value("lesion.damage.threshold-acute-mmhg");
         double chronic = ledger.value("lesion.damage.threshold-chronic-mmhg");
-        double left = Math.exp(-lesion.daysSinceOnset() / ledger.value("lesion.damage.threshold-time-constant-days"));
+        double left =
+                Math.exp(-load.lesion().daysSinceOnset() / ledger.value("lesion.damage.threshold-time-constant-days"));
         return chronic
                 + (acute - chronic) * left
-                - lesion.inflammation() * ledger.value("lesion.damage.inflammation-threshold-drop-mmhg");
+                - load.inflammation() * ledger.value("lesion.damage.inflammation-threshold-drop-mmhg");
     }
 
     private double sodium(Load load) {
@@ -68,9 +71,7 @@ public final class FiberDamage {
         double full = ledger.value("lesion.damage.ischemia-full-mmhg");
         double ischemia = Math.clamp((load.pressureMmHg() - start) / (full - start), 0, 1);
         return (1 - ischemia * ledger.value("lesion.damage.sodium-lost-to-ischemia-fraction"))
-                * (1
-                        - load.lesion().inflammation()
-                                * ledger.value("lesion.damage.sodium-lost-to-inflammation-fraction"));
+                * (1 - load.inflammation() * ledger.value("lesion.damage.sodium-lost-to-inflammation-fraction"));
     }
 
     private double localFactor(double quantile) {

@@ -13,6 +13,7 @@ import org.rootlet.anatomy.Site;
  * @param side side of the body
  * @param sites places on fiber-carrying structures that are loaded
  * @param pressureMmHg contact pressure there, mmHg
+ * @param inflammation chemical irritation there, 0 to 1
  * @param lengthMm length of fiber under it, mm
  * @param inSpine whether cerebrospinal-fluid pressure and traction on the roots reach the place
  */
@@ -22,6 +23,7 @@ public record Load(
         Side side,
         List<Site> sites,
         double pressureMmHg,
+        double inflammation,
         double lengthMm,
         boolean inSpine) {
     public Load {

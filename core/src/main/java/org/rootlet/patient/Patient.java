@@ -1,6 +1,7 @@
 package org.rootlet.patient;
 
 import java.util.List;
+import org.rootlet.anatomy.PlexusVariant;
 import org.rootlet.lesion.Lesion;
 
 /**

@@ -1,0 +1,13 @@
+package org.rootlet.anatomy;
+
+/**
+ * The short mixed nerve beyond the ganglion and the two rami into which it parts.
+ *
+ * @param root the root
+ * @param lengthMm length of the spinal nerve, mm at the reference height
+ * @param ventralRamusMm length of the ventral ramus up to the plexus, mm
+ * @param dorsalRamusMm length of the dorsal ramus up to its branches, mm
+ * @param provenance source and grade
+ */
+public record SpinalNerve(
+        Root root, double lengthMm, double ventralRamusMm, double dorsalRamusMm, Provenance provenance) {}

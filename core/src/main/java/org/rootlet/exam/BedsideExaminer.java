@@ -1,0 +1,219 @@
+package org.rootlet.exam;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.rootlet.anatomy.Atlas;
+import org.rootlet.anatomy.Muscle;
+import org.rootlet.anatomy.ReflexArc;
+import org.rootlet.anatomy.Side;
+import org.rootlet.anatomy.SkinRegion;
+import org.rootlet.evidence.Ledger;
+import org.rootlet.lesion.LesionedFibers;
+import org.rootlet.muscle.LegFunction;
+import org.rootlet.muscle.MuscleForce;
+import org.rootlet.patient.Patient;
+import org.rootlet.reflex.TendonReflex;
+import org.rootlet.sensation.Modality;
+import org.rootlet.sensation.Pain;
+import org.rootlet.sensation.SensationResult;
+import org.rootlet.sensation.SkinSensation;
+
+/**
+ * Examines a person from top to toe on both sides and writes down every finding. This examiner makes no mistakes:
+ * published reliabilities are in the ledger, but noise is not applied here.
+ */
+public final class BedsideExaminer {
+    private static final Pain.Maneuver REST = new Pain.Maneuver.Rest();
+    private static final Pain.Maneuver COUGH = new Pain.Maneuver.Cough();
+    private static final Pain.Maneuver SNEEZE = new Pain.Maneuver.Sneeze();
+
+    private final Atlas atlas;
+    private final Ledger ledger;
+    private final MuscleForce force;
+    private final ManualMuscleTest manualTest;
+    private final LegFunction function;
+    private final TendonReflex reflex;
+    private final ReflexGrading reflexGrading;
+    private final SkinSensation skin;
+    private final Pain pain;
+
+    /** Creates the examiner of one person. */
+    public BedsideExaminer(Atlas atlas, LesionedFibers fibers, Patient patient, Ledger ledger) {
+        this.atlas = atlas;
+        this.ledger = ledger;
+        force = new MuscleForce(atlas, fibers, ledger);
+        manualTest = new ManualMuscleTest(patient, ledger);
+        function = new LegFunction(atlas, force, patient, ledger);
+        reflex = new TendonReflex(atlas, fibers, patient, ledger);
+        reflexGrading = new ReflexGrading(ledger);
+        skin = new SkinSensation(atlas, fibers, ledger);
+        pain = new Pain(atlas, fibers, ledger);
+    }
+
+    /** Returns all findings, muscles and regions in the order of the atlas, left before right. */
+    public Examination examine() {
+        List<MotorFinding> motor = motor();
+        List<SensoryFinding> sensation = sensation();
+        List<SignFinding> signs = signs();
+        return new Examination(motor, reflexes(), sensation, signs, symptoms(motor, sensation, signs));
+    }
+
+    /** Returns the ankle grade that age alone would leave this person. */
+    public int expectedAnkleGrade() {
+        double expected = reflex.expected(atlas.reflexArc("ankle"));
+        return reflexGrading.grade(expected, expected);
+    }
+
+    private List<MotorFinding> motor() {
+        List<MotorFinding> findings = new ArrayList<>();
+        for (Muscle muscle : atlas.muscles()) {
+            for (Side side : Side.values()) {
+                double left = force.fraction(muscle, side);
+                findings.add(new MotorFinding(muscle.name(), side, manualTest.grade(muscle, left), left));
+            }
+        }
+        return findings;
+    }
+
+    private List<ReflexFinding> reflexes() {
+        List<ReflexFinding> findings = new ArrayList<>();
+        for (ReflexArc arc : atlas.reflexArcs()) {
+            Map<Side, Double> responses = new EnumMap<>(Side.class);
+            for (Side side : Side.values()) {
+                responses.put(side, reflex.response(arc, side));
+            }
+            responses.forEach((side, response) -> findings.add(new ReflexFinding(
+                    arc.name(),
+                    side,
+                    reflexGrading.grade(response, responses.getOrDefault(side.opposite(), response)),
+                    response)));
+        }
+        return findings;
+    }
+
+    private List<SensoryFinding> sensation() {
+        List<SensoryFinding> findings = new ArrayList<>();
+        for (SkinRegion region : atlas.regions()) {
+            for (Side side : Side.values()) {
+                for (Modality modality : Modality.values()) {
+                    double surviving = skin.surviving(region, side, modality);
+                    findings.add(new SensoryFinding(
+                            region.name(), side, modality, skin.result(modality, surviving), surviving));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private List<SignFinding> signs() {
+        List<SignFinding> signs = new ArrayList<>();
+        for (Side side : Side.values()) {
+            signs.add(provocation("straight leg raise", side, pain.straightLegRaiseDeg(side, side)));
+            signs.add(provocation("crossed straight leg raise", side, pain.straightLegRaiseDeg(side, side.opposite())));
+            signs.add(provocation("femoral stretch", side, pain.femoralStretchDeg(side)));
+        }
+        for (Side side : Side.values()) {
+            int raises = function.heelRaises(side);
+            signs.add(new SignFinding(
+                    "single-leg heel raise",
+                    side,
+                    answer(function.heelRaiseReserve(side), 1),
+                    raises + (raises == 1 ? " repetition" : " repetitions")));
+            signs.add(functional("standing on the toes", side, function.toeStandingReserve(), 1));
+            signs.add(functional("heel walking", side, function.heelWalkingReserve(side), 1));
+            double adaptable = ledger.value("muscle.function.adaptable-down-to-reserve");
+            signs.add(functional("push-off", side, function.pushOffReserve(side), adaptable));
+            signs.add(functional("climbing stairs", side, function.stairsReserve(side), adaptable));
+            signs.add(functional("rising from a chair", side, function.chairReserve(), adaptable));
+        }
+        return signs;
+    }
+
+    private static SignFinding provocation(String name, Side side, OptionalDouble angleDeg) {
+        return angleDeg.isPresent()
+                ? new SignFinding(
+                        name, side, "positive", "leg pain from %.0f degrees".formatted(angleDeg.getAsDouble()))
+                : new SignFinding(name, side, "negative", "");
+    }
+
+    private SignFinding functional(String name, Side side, double reserve, double doneFrom) {
+        String detail = String.format(Locale.ROOT, "capacity %.2f of the demand", reserve);
+        return new SignFinding(name, side, answer(reserve, doneFrom), detail);
+    }
+
+    private String answer(double reserve, double doneFrom) {
+        if (reserve < doneFrom) {
+            return "impossible";
+        }
+        return reserve < ledger.value("muscle.function.limited-below-reserve") ? "limited" : "possible";
+    }
+
+    private List<Symptom> symptoms(List<MotorFinding> motor, List<SensoryFinding> sensation, List<SignFinding> signs) {
+        List<Symptom> symptoms = new ArrayList<>();
+        for (Side side : Side.values()) {
+            List<String> field =
+                    pain.field(side).keySet().stream().map(SkinRegion::name).toList();
+            double rest = pain.intensity(side, REST);
+            addFelt(symptoms, "leg pain", side, rest, field);
+            addRise(symptoms, "leg pain on coughing", side, rest, pain.intensity(side, COUGH), field);
+            addRise(symptoms, "leg pain on sneezing", side, rest, pain.intensity(side, SNEEZE), field);
+            addFelt(symptoms, "paresthesia", side, pain.paresthesia(side), field);
+            addNumbness(symptoms, side, sensation);
+            addWeakness(symptoms, side, motor, signs);
+        }
+        return symptoms;
+    }
+
+    private void addFelt(List<Symptom> symptoms, String name, Side side, double intensity, List<String> field) {
+        if (intensity >= ledger.value("pain.felt.minimum-intensity")) {
+            symptoms.add(new Symptom(name, side, intensity, field));
+        }
+    }
+
+    private void addRise(
+            List<Symptom> symptoms, String name, Side side, double before, double during, List<String> field) {
+        if (during - before >= ledger.value("pain.slr.positive-rise")) {
+            symptoms.add(new Symptom(name, side, during, field));
+        }
+    }
+
+    private static void addNumbness(List<Symptom> symptoms, Side side, List<SensoryFinding> sensation) {
+        List<SensoryFinding> numb = sensation.stream()
+                .filter(finding -> finding.side() == side
+                        && finding.modality() == Modality.TOUCH
+                        && finding.result() != SensationResult.NORMAL)
+                .sorted(Comparator.comparingDouble(SensoryFinding::survivingFraction))
+                .toList();
+        if (!numb.isEmpty()) {
+            double intensity = 10 * (1 - numb.getFirst().survivingFraction());
+            symptoms.add(new Symptom(
+                    "numbness",
+                    side,
+                    intensity,
+                    numb.stream().map(SensoryFinding::region).toList()));
+        }
+    }
+
+    /** Weakness is reported where an examiner finds it or where something cannot be done as before. */
+    private static void addWeakness(
+            List<Symptom> symptoms, Side side, List<MotorFinding> motor, List<SignFinding> signs) {
+        boolean weak = motor.stream().anyMatch(finding -> finding.side() == side && finding.mrc() < 5)
+                || signs.stream()
+                        .anyMatch(sign -> sign.side() == side
+                                && (sign.result().equals("limited")
+                                        || sign.result().equals("impossible")));
+        if (weak) {
+            double least = motor.stream()
+                    .filter(finding -> finding.side() == side)
+                    .mapToDouble(MotorFinding::forceFraction)
+                    .min()
+                    .orElse(1);
+            symptoms.add(new Symptom("weakness", side, 10 * (1 - least), List.of()));
+        }
+    }
+}

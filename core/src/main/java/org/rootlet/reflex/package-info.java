@@ -1,0 +1,12 @@
+/**
+ * Tendon reflexes.
+ *
+ * <p>A tap sends a volley up the spindle afferents of a muscle. Each fiber arrives when its length, velocity and delays in
+ * lesions let it, or never. The potentials add in the motoneurons, whose thresholds are spread; the share of the pool
+ * that fires sends its volley back through the motor axons that still conduct. Grades follow from the force against the
+ * other side and against a young healthy adult. Signals of single motoneurons are not modeled yet.
+ */
+@NullMarked
+package org.rootlet.reflex;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.rootlet.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.rootlet.anatomy.Atlas;
+import org.rootlet.anatomy.Muscle;
+import org.rootlet.anatomy.Pathway;
+import org.rootlet.anatomy.Root;
+import org.rootlet.anatomy.SkinRegion;
+import org.rootlet.evidence.Ledger;
+import org.rootlet.exam.BedsideExaminer;
+import org.rootlet.exam.Examination;
+import org.rootlet.lesion.Lesion;
+import org.rootlet.lesion.LesionMechanics;
+import org.rootlet.lesion.LesionedFibers;
+import org.rootlet.lesion.Load;
+import org.rootlet.patient.Patient;
+
+/**
+ * From a patient with lesions to findings: mechanics, fibers, reflexes, muscles, skin, examiner, in that order. The
+ * result depends on the patient and the seed alone.
+ */
+public final class ForwardModel {
+    private final Atlas atlas;
+    private final Ledger ledger;
+
+    /** Creates the model over an atlas and a ledger. */
+    public ForwardModel(Atlas atlas, Ledger ledger) {
+        this.atlas = atlas;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Runs the model.
+     *
+     * @param patient who is simulated
+     * @param seed seed of every random stream
+     * @param threads threads for the fibers; the result does not depend on it
+     * @param progress told how many fibers have been integrated so far
+     */
+    public Simulation run(Patient patient, long seed, int threads, IntConsumer progress) {
+        Atlas body = atlas.variant(patient.plexus());
+        LesionMechanics mechanics = new LesionMechanics(body, ledger);
+        List<Load> loads = new ArrayList<>();
+        for (Lesion lesion : patient.lesions()) {
+            loads.addAll(mechanics.loads(lesion));
+        }
+        LesionedFibers fibers = LesionedFibers.integrate(
+                loads, pathways(body), patient.temperatureC(), seed, threads, ledger, progress);
+        BedsideExaminer examiner = new BedsideExaminer(body, fibers, patient, ledger);
+        Examination examination = examiner.examine();
+        FiberCensus census = new FiberCensus(body, fibers, patient, ledger);
+
+        FiberPictures pictures = new FiberPictures(fibers);
+        return new Simulation(
+                patient,
+                seed,
+                examination,
+                census.counts(),
+                census.contacts(),
+                new FindingSupport(body, fibers, ledger).supports(),
+                new TriadReading(body, ledger, examiner.expectedAnkleGrade()).read(examination),
+                pictures.intact(),
+                pictures.lesioned(),
+                new RunWarnings(ledger).of(patient, fibers, examination));
+    }
+
+    private static List<Pathway> pathways(Atlas atlas) {
+        List<Pathway> pathways = new ArrayList<>();
+        for (Muscle muscle : atlas.muscles()) {
+            for (Root root : muscle.roots().roots()) {
+                pathways.add(atlas.pathway(muscle, root));
+                pathways.add(atlas.afferentPathway(muscle, root));
+            }
+        }
+        for (SkinRegion region : atlas.regions()) {
+            for (Root root : region.roots().roots()) {
+                pathways.add(atlas.pathway(region, root));
+            }
+        }
+        return pathways;
+    }
+}

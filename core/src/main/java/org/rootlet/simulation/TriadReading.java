@@ -1,0 +1,130 @@
+package org.rootlet.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rootlet.anatomy.Atlas;
+import org.rootlet.anatomy.Root;
+import org.rootlet.anatomy.Side;
+import org.rootlet.anatomy.SkinRegion;
+import org.rootlet.evidence.Ledger;
+import org.rootlet.exam.Examination;
+import org.rootlet.exam.ReflexFinding;
+
+/** Looks for the S1 triad in an examination, as a reader of the examination would, and says what it is worth. */
+final class TriadReading {
+    /** What the keys of the regions down the back of the leg begin with. */
+    private static final List<String> BACK_OF_LEG = List.of("thigh_post", "pop_fossa", "calf_post");
+
+    private final Atlas atlas;
+    private final Ledger ledger;
+
+    private final int expectedAnkleGrade;
+
+    /**
+     * Creates the reading.
+     *
+     * @param expectedAnkleGrade grade of the ankle reflex that the person's age alone would leave
+     */
+    TriadReading(Atlas atlas, Ledger ledger, int expectedAnkleGrade) {
+        this.atlas = atlas;
+        this.ledger = ledger;
+        this.expectedAnkleGrade = expectedAnkleGrade;
+    }
+
+    List<Triad> read(Examination examination) {
+        List<Triad> triads = new ArrayList<>();
+        for (Side side : Side.values()) {
+            boolean pain = posteriorLegPain(examination, side);
+            boolean weak = weakPushOff(examination, side);
+            boolean jerk = lostAnkleJerk(examination, side);
+            triads.add(new Triad(side, pain, weak, jerk, statement(examination, side, pain, weak, jerk)));
+        }
+        return triads;
+    }
+
+    private boolean posteriorLegPain(Examination examination, Side side) {
+        return examination.symptoms().stream()
+                .filter(symptom -> symptom.side() == side && symptom.name().equals("leg pain"))
+                .flatMap(symptom -> symptom.regions().stream())
+                .map(atlas::region)
+                .map(SkinRegion::key)
+                .anyMatch(key -> BACK_OF_LEG.stream().anyMatch(key::startsWith));
+    }
+
+    private static boolean weakPushOff(Examination examination, Side side) {
+        boolean weakByHand = examination.motor().stream()
+                .anyMatch(finding -> finding.side() == side
+                        && finding.mrc() < 5
+                        && (finding.muscle().equals("soleus")
+                                || finding.muscle().endsWith("gastrocnemius")));
+        boolean failsStanding = examination.signs().stream()
+                .anyMatch(sign -> sign.side() == side
+                        && (sign.name().equals("push-off") || sign.name().equals("single-leg heel raise"))
+                        && !sign.result().equals("possible"));
+        return weakByHand || failsStanding;
+    }
+
+    /** Reduced against the other side, or below what age alone would leave. */
+    private boolean lostAnkleJerk(Examination examination, Side side) {
+        int here = ankle(examination, side);
+        return here < 2 && (here < ankle(examination, side.opposite()) || here < expectedAnkleGrade);
+    }
+
+    private static int ankle(Examination examination, Side side) {
+        return examination.reflexes().stream()
+                .filter(reflex -> reflex.side() == side && reflex.name().equals("ankle"))
+                .mapToInt(ReflexFinding::grade)
+                .findFirst()
+                .orElse(2);
+    }
+
+    private String statement(Examination examination, Side side, boolean pain, boolean weak, boolean jerk) {
+        int present = (pain ? 1 : 0) + (weak ? 1 : 0) + (jerk ? 1 : 0);
+        String age = symmetricLoss(examination);
+        return switch (present) {
+            case 0 -> "None of the S1 triad on the " + side.label() + "." + age;
+            case 3 ->
+                "All three of the S1 triad on the %s (posterior leg pain, weak push-off, lost ankle jerk): this points to the %s root. "
+                                .formatted(side.label(), Root.S1)
+                        + weight()
+                        + age;
+            default ->
+                "%d of 3 of the S1 triad on the %s (%s): compatible with the %s root, not enough to name it. "
+                                .formatted(present, side.label(), listed(pain, weak, jerk), Root.S1)
+                        + weight()
+                        + age;
+        };
+    }
+
+    private String symmetricLoss(Examination examination) {
+        int left = ankle(examination, Side.LEFT);
+        int right = ankle(examination, Side.RIGHT);
+        if (left >= 2 || left != right) {
+            return "";
+        }
+        return left < expectedAnkleGrade
+                ? " Both ankle jerks are weaker than age explains: look for a lesion of both sides."
+                : " Both ankle jerks are alike and no weaker than age explains: about %.0f %% of healthy people over 60 lack them."
+                        .formatted(100 * ledger.value("exam.ankle-reflex.absent-over-60-fraction"));
+    }
+
+    private static String listed(boolean pain, boolean weak, boolean jerk) {
+        List<String> words = new ArrayList<>();
+        if (pain) {
+            words.add("posterior leg pain");
+        }
+        if (weak) {
+            words.add("weak push-off");
+        }
+        if (jerk) {
+            words.add("lost ankle jerk");
+        }
+        return String.join(", ", words);
+    }
+
+    private String weight() {
+        return ("It does not prove it: in chronic patients a clinician's whole examination for S1 had a likelihood ratio of only %.2f"
+                        + " against imaging, and an L5, S2, plexus, sciatic or tibial lesion can look alike.")
+                .formatted(ledger.value("clinical.clinician.s1.lr-positive"));
+    }
+}

@@ -1,0 +1,4 @@
+package org.rootlet.broken.evidence;
+
+/** Has a name that says nothing. */
+public record NerveManager(String name) {}

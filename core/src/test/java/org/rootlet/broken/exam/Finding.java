@@ -1,0 +1,4 @@
+package org.rootlet.broken.exam;
+
+/** A room on an upper floor. */
+public record Finding(String name) {}

@@ -1,0 +1,88 @@
+package org.rootlet.lesion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Test;
+import org.rootlet.anatomy.Side;
+import org.rootlet.evidence.Ledger;
+import org.rootlet.fiber.LesionZone;
+
+class FiberDamageTest {
+    private static final Ledger LEDGER = Ledger.load();
+    private final FiberDamage damage = new FiberDamage(LEDGER);
+
+    private static Load load(double pressureMmHg, Onset onset, double days, double inflammation) {
+        Lesion lesion = new Lesion(
+                Cause.DISC_HERNIATION,
+                new Place.Spinal("L5-S1", Zone.PARACENTRAL),
+                LesionSide.LEFT,
+                pressureMmHg,
+                onset,
+                days,
+                inflammation);
+        return new Load(lesion, "S1 root", Side.LEFT, List.of(), pressureMmHg, inflammation, 10, true);
+    }
+
+    private static boolean noBetter(LesionZone worse, LesionZone better) {
+        return worse.myelin() <= better.myelin()
+                && worse.sodium() <= better.sodium()
+                && (worse.interrupted() || !better.interrupted());
+    }
+
+    @Test
+    void noLoadNoHarm() {
+        LesionZone zone = damage.zone(load(0, Onset.SUDDEN, 0, 0), 10, 0.5);
+        assertThat(zone.myelin()).isEqualTo(1);
+        assertThat(zone.sodium()).isEqualTo(1);
+        assertThat(zone.interrupted()).isFalse();
+    }
+
+    @Test
+    void fiftyMillimetersForTwoHoursHarmNoMyelinAsInThePig() {
+        assertThat(damage.dose(load(50, Onset.SUDDEN, 2.0 / 24, 0), 14)).isZero();
+    }
+
+    @Property(tries = 200)
+    void morePressureNeverMeansABetterFiber(
+            @ForAll @DoubleRange(min = 0, max = 400) double pressure,
+            @ForAll @DoubleRange(min = 0, max = 200) double more,
+            @ForAll @DoubleRange(min = 1, max = 16) double diameterUm,
+            @ForAll @DoubleRange(min = 0.01, max = 0.99) double quantile) {
+        assertThat(noBetter(
+                        damage.zone(load(pressure + more, Onset.SUBACUTE, 3, 0.3), diameterUm, quantile),
+                        damage.zone(load(pressure, Onset.SUBACUTE, 3, 0.3), diameterUm, quantile)))
+                .isTrue();
+    }
+
+    @Property(tries = 200)
+    void longerNeverMeansABetterFiber(
+            @ForAll @DoubleRange(min = 0, max = 400) double pressure,
+            @ForAll @DoubleRange(min = 0, max = 1000) double days,
+            @ForAll @DoubleRange(min = 0, max = 1000) double more) {
+        assertThat(noBetter(
+                        damage.zone(load(pressure, Onset.GRADUAL, days + more, 0.3), 10, 0.5),
+                        damage.zone(load(pressure, Onset.GRADUAL, days, 0.3), 10, 0.5)))
+                .isTrue();
+    }
+
+    @Property(tries = 200)
+    void fasterOnsetNeverMeansABetterFiber(@ForAll @DoubleRange(min = 0, max = 400) double pressure) {
+        LesionZone sudden = damage.zone(load(pressure, Onset.SUDDEN, 1, 0), 10, 0.5);
+        LesionZone subacute = damage.zone(load(pressure, Onset.SUBACUTE, 1, 0), 10, 0.5);
+        LesionZone gradual = damage.zone(load(pressure, Onset.GRADUAL, 1, 0), 10, 0.5);
+        assertThat(noBetter(sudden, subacute)).isTrue();
+        assertThat(noBetter(subacute, gradual)).isTrue();
+    }
+
+    @Property(tries = 200)
+    void underTheSameLoadTheThickerFiberLosesMoreMyelin(
+            @ForAll @DoubleRange(min = 0, max = 400) double pressure,
+            @ForAll @DoubleRange(min = 1, max = 15) double diameterUm) {
+        Load load = load(pressure, Onset.SUDDEN, 10, 0);
+        assertThat(damage.dose(load, diameterUm + 1)).isGreaterThanOrEqualTo(damage.dose(load, diameterUm));
+    }
+}
