@@ -1,0 +1,198 @@
+package org.rootlet.casefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.rootlet.anatomy.Atlas;
+import org.rootlet.anatomy.PlexusVariant;
+import org.rootlet.evidence.InputException;
+import org.rootlet.evidence.Ledger;
+import org.rootlet.lesion.Lesion;
+import org.rootlet.patient.Patient;
+import org.rootlet.patient.Sex;
+
+/**
+ * Reads case files: YAML, or JSON, of the shape that {@code case.schema.json} beside this class describes. Whatever is
+ * wrong with a file is told in one sentence that names file, line and column, what was given and what is allowed.
+ */
+public final class CaseReader {
+    /** Version of the file format that this reader reads, the value of the key {@code rootlet}. */
+    public static final int VERSION = 1;
+
+    private static final int LARGEST_BYTES = 1 << 20;
+    private static final List<String> KINDS = List.of("case report", "vignette", "made up");
+    private static final List<String> SEXES =
+            Arrays.stream(Sex.values()).map(Sex::label).toList();
+    private static final List<String> PLEXUSES =
+            Arrays.stream(PlexusVariant.values()).map(PlexusVariant::label).toList();
+
+    private final CaseDefaults defaults;
+    private final LesionReader lesionReader;
+    private final ReportedReader reportedReader;
+
+    /**
+     * Creates a reader that knows the names of the atlas.
+     *
+     * @param atlas levels, nerves, muscles and regions that a file may name
+     * @param ledger defaults for what a file may leave out
+     */
+    public CaseReader(Atlas atlas, Ledger ledger) {
+        this(CaseVocabulary.of(atlas), ledger);
+    }
+
+    /**
+     * Creates a reader.
+     *
+     * @param vocabulary names that a file may use
+     * @param ledger defaults for what a file may leave out
+     */
+    public CaseReader(CaseVocabulary vocabulary, Ledger ledger) {
+        this.defaults = new CaseDefaults(ledger);
+        this.lesionReader = new LesionReader(vocabulary, defaults);
+        this.reportedReader = new ReportedReader(vocabulary);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path path of a YAML or JSON file in UTF-8 of at most 1 MiB
+     * @throws InputException if there is no such file or it is no case
+     */
+    public ClinicalCase read(Path path) {
+        String file = path.toString();
+        if (Files.isDirectory(path)) {
+            throw new InputException("%s is a directory; a case file is required.".formatted(file));
+        }
+        byte[] bytes;
+        try (InputStream stream = Files.newInputStream(path)) {
+            bytes = stream.readNBytes(LARGEST_BYTES + 1);
+        } catch (NoSuchFileException e) {
+            throw new InputException("There is no file %s.".formatted(file), e);
+        } catch (AccessDeniedException e) {
+            throw new InputException("The file %s may not be read; its permissions forbid it.".formatted(file), e);
+        } catch (IOException e) {
+            throw new InputException("The file %s cannot be read (%s).".formatted(file, e.getMessage()), e);
+        }
+        return read(file, bytes);
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param name name of the file, for messages
+     * @param bytes UTF-8, at most 1 MiB
+     * @throws InputException if they are no case
+     */
+    public ClinicalCase read(String name, byte[] bytes) {
+        refuseTooLarge(name, bytes.length);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        try {
+            return parse(
+                    name, StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
+        } catch (CharacterCodingException e) {
+            throw place(name, bytes, buffer.position())
+                    .fault("the bytes here are not UTF-8, in which a case file must be written", e);
+        }
+    }
+
+    /**
+     * Reads text.
+     *
+     * @param name name for messages
+     * @param text YAML or JSON
+     * @throws InputException if it is no case
+     */
+    public ClinicalCase read(String name, String text) {
+        refuseTooLarge(name, text.length());
+        return parse(name, text);
+    }
+
+    private static void refuseTooLarge(String name, int length) {
+        if (length > LARGEST_BYTES) {
+            throw new InputException(
+                    "%s is larger than 1 MiB, which is the most that a case file may have.".formatted(name));
+        }
+    }
+
+    private ClinicalCase parse(String name, String text) {
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        DocumentNode document = DocumentParser.parse(name, withoutMark);
+        Fields fields = Fields.of(
+                "the case", document, "rootlet", "title", "source", "patient", "lesions", "reported", "assumptions");
+        checkVersion(fields);
+        String title = fields.text("title");
+        CaseSource source =
+                fields.has("source") ? source(fields.required("source")) : new CaseSource("", "", "made up");
+        List<Lesion> lesions = new ArrayList<>();
+        for (DocumentNode node : fields.items("lesions")) {
+            lesions.add(lesionReader.read("lesion " + (lesions.size() + 1), node));
+        }
+        Patient patient = patient(fields.required("patient"), lesions);
+        List<ReportedFinding> reported =
+                fields.has("reported") ? reportedReader.read(fields.required("reported")) : List.of();
+        return new ClinicalCase(title, source, patient, reported, fields.texts("assumptions"));
+    }
+
+    private static void checkVersion(Fields fields) {
+        DocumentNode version = fields.required("rootlet");
+        boolean supported = version instanceof DocumentNode.Scalar scalar
+                && scalar.type() == DocumentNode.Scalar.Type.NUMBER
+                && Fields.finite(scalar, "rootlet") == VERSION;
+        if (!supported) {
+            throw version.location()
+                    .fault("'rootlet' is %s; this program reads version %d of the case format"
+                            .formatted(version.description(), VERSION));
+        }
+    }
+
+    private static CaseSource source(DocumentNode node) {
+        Fields fields = Fields.of("source", node, "citation", "url", "kind");
+        return new CaseSource(
+                fields.text("citation"), fields.optionalText("url").orElse(""), fields.choice("kind", KINDS));
+    }
+
+    private Patient patient(DocumentNode node, List<Lesion> lesions) {
+        Fields fields = Fields.of(
+                "patient",
+                node,
+                NumberKey.AGE.key(),
+                "sex",
+                NumberKey.HEIGHT.key(),
+                NumberKey.MASS.key(),
+                NumberKey.TEMPERATURE.key(),
+                "plexus");
+        double ageYears = fields.number(NumberKey.AGE);
+        Sex sex = LesionReader.constant(Sex.class, fields.choice("sex", SEXES));
+        PlexusVariant plexus = fields.has("plexus")
+                ? LesionReader.constant(PlexusVariant.class, fields.choice("plexus", PLEXUSES))
+                : PlexusVariant.NORMAL;
+        return new Patient(
+                ageYears,
+                sex,
+                fields.optionalNumber(NumberKey.HEIGHT).orElseGet(() -> defaults.heightCm(sex)),
+                fields.optionalNumber(NumberKey.MASS).orElseGet(() -> defaults.massKg(sex)),
+                fields.optionalNumber(NumberKey.TEMPERATURE).orElseGet(defaults::temperatureC),
+                plexus,
+                lesions);
+    }
+
+    private static Location place(String name, byte[] bytes, int position) {
+        int line = 1;
+        int column = 1;
+        for (int index = 0; index < position; index++) {
+            boolean newline = bytes[index] == '\n';
+            line += newline ? 1 : 0;
+            column = newline ? 1 : column + 1;
+        }
+        return new Location(name, line, column);
+    }
+}

@@ -1,0 +1,153 @@
+package org.rootlet.casefile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rootlet.anatomy.Atlas;
+import org.rootlet.anatomy.Muscle;
+import org.rootlet.anatomy.NervePlace;
+import org.rootlet.anatomy.ReflexArc;
+import org.rootlet.anatomy.Root;
+import org.rootlet.anatomy.SkinRegion;
+import org.rootlet.anatomy.SpinalLevel;
+
+/**
+ * The names that a case file may use.
+ *
+ * @param discs levels that are discs, such as {@code L5-S1}, from the head down
+ * @param sacralForamina levels that are sacral foramina, such as {@code S1 foramen}
+ * @param nervePlaces named places of each nerve at which a lesion can sit
+ * @param muscles atlas names of muscles
+ * @param actions muscles of each action, such as {@code plantar flexion}
+ * @param regions atlas names of skin regions
+ * @param dermatomes core regions of each root: those in which it has the largest weight, the higher root of equals
+ * @param reflexes tendon reflexes
+ * @param signs provocation and functional tests
+ * @param modeledSymptoms symptoms that the model gives where they are present
+ * @param otherSymptoms symptoms that sources report and the model does not give
+ */
+public record CaseVocabulary(
+        List<String> discs,
+        List<String> sacralForamina,
+        Map<String, List<String>> nervePlaces,
+        List<String> muscles,
+        Map<String, List<String>> actions,
+        List<String> regions,
+        Map<Root, List<String>> dermatomes,
+        List<String> reflexes,
+        List<String> signs,
+        List<String> modeledSymptoms,
+        List<String> otherSymptoms) {
+    /** Provocation and functional tests that a file may name; the model gives most of them. */
+    public static final List<String> SIGNS = List.of(
+            "straight leg raise",
+            "crossed straight leg raise",
+            "femoral stretch",
+            "single-leg heel raise",
+            "standing on the toes",
+            "heel walking",
+            "push-off",
+            "climbing stairs",
+            "rising from a chair",
+            "Tinel sign");
+
+    /** Symptoms that the model gives where they are present. */
+    public static final List<String> MODELED_SYMPTOMS =
+            List.of("leg pain", "leg pain on coughing", "leg pain on sneezing", "paresthesia", "numbness", "weakness");
+
+    /** Symptoms that sources report and the model does not give. */
+    public static final List<String> OTHER_SYMPTOMS = List.of("back pain", "bladder dysfunction");
+
+    public CaseVocabulary {
+        discs = List.copyOf(discs);
+        sacralForamina = List.copyOf(sacralForamina);
+        nervePlaces = ordered(nervePlaces);
+        muscles = List.copyOf(muscles);
+        actions = ordered(actions);
+        regions = List.copyOf(regions);
+        dermatomes = Collections.unmodifiableMap(new EnumMap<>(dermatomes));
+        reflexes = List.copyOf(reflexes);
+        signs = List.copyOf(signs);
+        modeledSymptoms = List.copyOf(modeledSymptoms);
+        otherSymptoms = List.copyOf(otherSymptoms);
+    }
+
+    /**
+     * Takes the names from the atlas. A region belongs to the dermatome of the root with the largest weight in it.
+     */
+    public static CaseVocabulary of(Atlas atlas) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        atlas.plexuses().forEach(plexus -> addPlaces(places, plexus.name(), plexus.places()));
+        atlas.nerves().forEach(nerve -> addPlaces(places, nerve.name(), nerve.places()));
+        Map<Root, List<String>> dermatomes = atlas.regions().stream()
+                .collect(Collectors.groupingBy(
+                        region -> region.roots().mainRoot(),
+                        () -> new EnumMap<>(Root.class),
+                        Collectors.mapping(SkinRegion::name, Collectors.toList())));
+        return new CaseVocabulary(
+                levels(atlas, SpinalLevel.Kind.DISC),
+                levels(atlas, SpinalLevel.Kind.SACRAL_FORAMEN),
+                places,
+                atlas.muscles().stream().map(Muscle::name).toList(),
+                actions(atlas.muscles()),
+                atlas.regions().stream().map(SkinRegion::name).toList(),
+                dermatomes,
+                atlas.reflexArcs().stream().map(ReflexArc::name).toList(),
+                SIGNS,
+                MODELED_SYMPTOMS,
+                OTHER_SYMPTOMS);
+    }
+
+    private static void addPlaces(Map<String, List<String>> places, String nerve, List<NervePlace> named) {
+        if (!named.isEmpty()) {
+            places.put(nerve, named.stream().map(NervePlace::name).toList());
+        }
+    }
+
+    private static List<String> levels(Atlas atlas, SpinalLevel.Kind kind) {
+        return atlas.levels().stream()
+                .filter(level -> level.kind() == kind)
+                .map(SpinalLevel::name)
+                .toList();
+    }
+
+    private static Map<String, List<String>> actions(List<Muscle> muscles) {
+        Map<String, List<String>> actions = new LinkedHashMap<>();
+        for (Muscle muscle : muscles) {
+            actions.computeIfAbsent(muscle.action(), action -> muscles.stream()
+                    .filter(other -> other.action().equals(action))
+                    .map(Muscle::name)
+                    .toList());
+        }
+        return actions;
+    }
+
+    private static Map<String, List<String>> ordered(Map<String, List<String>> lists) {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        lists.forEach((name, names) -> copy.put(name, List.copyOf(names)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** Returns discs and sacral foramina, from the head down. */
+    public List<String> levels() {
+        List<String> levels = new ArrayList<>(discs);
+        levels.addAll(sacralForamina);
+        return List.copyOf(levels);
+    }
+
+    /** Returns all symptoms that a file may name. */
+    public List<String> symptoms() {
+        List<String> symptoms = new ArrayList<>(modeledSymptoms);
+        symptoms.addAll(otherSymptoms);
+        return List.copyOf(symptoms);
+    }
+
+    /** Returns the name under which a dermatome is compared and shown. */
+    static String dermatomeName(Root root) {
+        return root.name() + " dermatome";
+    }
+}
