@@ -1,0 +1,115 @@
+package org.rootlet.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rootlet.anatomy.PlexusVariant;
+import org.rootlet.casefile.Comparison;
+import org.rootlet.casefile.ReportedFinding;
+import org.rootlet.lesion.Lesion;
+import org.rootlet.lesion.LesionSide;
+import org.rootlet.lesion.Place;
+import org.rootlet.patient.Patient;
+
+/** The sentences that text and HTML share. */
+final class Words {
+    static final String DISCLAIMER = "For education and research; not a medical device.";
+
+    private Words() {}
+
+    static String person(Patient patient) {
+        String plexus = patient.plexus() == PlexusVariant.NORMAL
+                ? ""
+                : ", " + patient.plexus().label() + " plexus";
+        return "%s-year-old %s, %s cm, %s kg, nerves at %s °C%s"
+                .formatted(
+                        Numbers.decimal(patient.ageYears(), 0),
+                        patient.sex().label(),
+                        Numbers.decimal(patient.heightCm(), 0),
+                        Numbers.decimal(patient.massKg(), 0),
+                        Numbers.decimal(patient.temperatureC(), 1),
+                        plexus);
+    }
+
+    static String lesion(Lesion lesion) {
+        String side =
+                lesion.side() == LesionSide.BOTH ? "both sides" : lesion.side().label();
+        return "%s, %s, %s; %s mmHg at rest, %s onset, day %s, inflammation %s of 1"
+                .formatted(
+                        sentence(lesion.cause().label()),
+                        place(lesion.place()),
+                        side,
+                        Numbers.decimal(lesion.pressureMmHg(), 0),
+                        lesion.onset().label(),
+                        Numbers.decimal(lesion.daysSinceOnset(), 1),
+                        Numbers.decimal(lesion.inflammation(), 2));
+    }
+
+    static String place(Place place) {
+        return switch (place) {
+            case Place.Spinal spinal -> spinal.level() + " " + spinal.zone().label();
+            case Place.Ganglion ganglion -> ganglion.root() + " ganglion";
+            case Place.Nerve nerve -> nerve.nerve() + " at the " + nerve.at();
+        };
+    }
+
+    /** Returns an MRC grade as clinicians write it: 5, 4+, 4, 3+ ... */
+    static String mrc(double grade) {
+        long halves = Math.round(grade * 2);
+        return halves / 2 + (halves % 2 == 0 ? "" : "+");
+    }
+
+    static String reflex(int grade) {
+        return switch (grade) {
+            case 0 -> "0 absent";
+            case 1 -> "1+ reduced";
+            case 2 -> "2+ normal";
+            case 3 -> "3+ brisk";
+            default -> grade + "+ clonus";
+        };
+    }
+
+    static String simulated(Comparison comparison) {
+        return comparison.simulated().isEmpty() ? "no such finding" : comparison.simulated();
+    }
+
+    static String verdict(Comparison.Verdict verdict) {
+        return switch (verdict) {
+            case AGREES -> "agrees";
+            case DIFFERS -> "differs";
+            case NOT_MODELED -> "not modeled";
+        };
+    }
+
+    static String mark(Comparison.Verdict verdict) {
+        return switch (verdict) {
+            case AGREES -> "=";
+            case DIFFERS -> "x";
+            case NOT_MODELED -> "?";
+        };
+    }
+
+    static String reported(ReportedFinding finding) {
+        List<String> words = new ArrayList<>();
+        words.add(finding.side().label());
+        words.add(finding.name());
+        if (!finding.modality().isEmpty() && !finding.modality().equals("any")) {
+            words.add("(" + finding.modality() + ")");
+        }
+        return String.join(" ", words) + ": " + finding.finding();
+    }
+
+    /** Returns how many comparisons agree, as a phrase. */
+    static String tally(List<Comparison> comparisons) {
+        long agrees = comparisons.stream()
+                .filter(c -> c.verdict() == Comparison.Verdict.AGREES)
+                .count();
+        long differs = comparisons.stream()
+                .filter(c -> c.verdict() == Comparison.Verdict.DIFFERS)
+                .count();
+        return "%d agree, %d differ, %d not modeled".formatted(agrees, differs, comparisons.size() - agrees - differs);
+    }
+
+    static String sentence(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}
