@@ -1,0 +1,10 @@
+/**
+ * What is measured, with JMH, and never asserted in a test: how long things take depends on the machine.
+ *
+ * <p>{@code ./mvnw -q -DskipTests package && java -jar bench/target/rootlet-bench-0.1.0.jar} runs all of it, given a
+ * {@code java} of release 25 or newer; a name behind the jar picks benchmarks.
+ */
+@NullMarked
+package org.rootlet.bench;
+
+import org.jspecify.annotations.NullMarked;
