@@ -1,6 +1,7 @@
 package org.rootlet.cli;
 
-import java.util.Objects;
+import java.io.Console;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -17,7 +18,7 @@ final class FiberProgress implements IntConsumer, AutoCloseable {
 
     /** Opens the display. */
     static FiberProgress onTerminal() {
-        if (!Objects.requireNonNull(System.console()).isTerminal()) {
+        if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
             return new FiberProgress(null);
         }
         return new FiberProgress(new ProgressBarBuilder()
