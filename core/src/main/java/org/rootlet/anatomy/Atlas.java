@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.rootlet.evidence.DataTable;
 import org.rootlet.evidence.InputException;
+import org.rootlet.evidence.Names;
 
 /**
  * The atlas of the lumbosacral roots: the spine and the roots in it, plexuses and nerves, muscles, skin and reflexes, and
@@ -313,7 +314,7 @@ public final class Atlas {
         if (paths.isEmpty()) {
             Set<String> names = new LinkedHashSet<>(muscles.names());
             names.addAll(regions.names());
-            List<String> near = NameIndex.nearest(target, List.copyOf(names));
+            List<String> near = Names.nearest(NameIndex.normal(target), names, NameIndex.SUGGESTED);
             throw new InputException("There is no muscle or skin region '%s'%s"
                     .formatted(target, near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?"));
         }

@@ -1,18 +1,19 @@
 package org.rootlet.anatomy;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rootlet.evidence.InputException;
+import org.rootlet.evidence.Names;
 
 /** Finds entities by name or synonym, whatever the case, and suggests the nearest name for an unknown one. */
 final class NameIndex<T> {
     /** With more names than this, a list of all would bury the message. */
     private static final int LISTED = 50;
+
+    static final int SUGGESTED = 3;
 
     private final String kind;
     private final Map<String, T> byName = new LinkedHashMap<>();
@@ -46,7 +47,7 @@ final class NameIndex<T> {
     }
 
     private String unknown(String name) {
-        List<String> near = nearest(name, names());
+        List<String> near = Names.nearest(normal(name), names(), SUGGESTED);
         if (near.isEmpty()) {
             return "There is no %s '%s'".formatted(kind, name)
                     + (byName.size() > LISTED ? "." : "; allowed are " + String.join(", ", names()) + ".");
@@ -54,39 +55,8 @@ final class NameIndex<T> {
         return "There is no %s '%s'; did you mean %s?".formatted(kind, name, String.join(" or ", near));
     }
 
-    /** Returns up to three names within a third of the name's length in edits, nearest first. */
-    static List<String> nearest(String name, List<String> names) {
-        String wanted = normal(name);
-        int limit = Math.max(2, wanted.length() / 3);
-        List<String> near = new ArrayList<>(names.stream()
-                .filter(candidate -> edits(wanted, candidate) <= limit)
-                .toList());
-        near.sort(Comparator.comparingInt((String candidate) -> edits(wanted, candidate))
-                .thenComparingInt(candidate -> Math.abs(candidate.length() - wanted.length()))
-                .thenComparing(Comparator.naturalOrder()));
-        return near.subList(0, Math.min(3, near.size()));
-    }
-
     static String normal(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT).replace('/', '-').replaceAll("[\\s_]+", " ");
         return plain.replaceFirst("^the ", "").replaceFirst(" (muscle|nerve|reflex|skin)$", "");
-    }
-
-    /** Levenshtein distance. */
-    private static int edits(String a, String b) {
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
-            }
-            above = row;
-        }
-        return above[b.length()];
     }
 }

@@ -2,6 +2,7 @@ package org.rootlet.evidence;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,11 +29,25 @@ public final class Names {
      * @return the nearest name, empty if none is near enough to be meant
      */
     public static Optional<String> nearest(String given, Collection<String> known) {
+        return nearest(given, known, 1).stream().findFirst();
+    }
+
+    /**
+     * Returns the known names that may be meant, nearest first and then by the alphabet.
+     *
+     * @param given what was typed
+     * @param known names to choose from
+     * @param most how many to return at most
+     * @return names within one typo for every three characters of the given name
+     */
+    public static List<String> nearest(String given, Collection<String> known, int most) {
         int allowed = allowedTypos(given);
         return known.stream()
                 .filter(name -> distance(given, name) <= allowed)
-                .min(Comparator.<String>comparingInt(name -> distance(given, name))
-                        .thenComparing(Comparator.naturalOrder()));
+                .sorted(Comparator.<String>comparingInt(name -> distance(given, name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
     }
 
     /**

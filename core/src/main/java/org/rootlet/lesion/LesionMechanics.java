@@ -2,11 +2,13 @@ package org.rootlet.lesion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.RootStation;
 import org.rootlet.anatomy.RootStation.Compartment;
 import org.rootlet.anatomy.Side;
 import org.rootlet.anatomy.Site;
+import org.rootlet.evidence.Evidence;
 import org.rootlet.evidence.Ledger;
 
 /**
@@ -56,7 +58,7 @@ public final class LesionMechanics {
                                 station.root(),
                                 station.compartment()
                                         .name()
-                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .toLowerCase(Locale.ROOT)
                                         .replace('_', ' '),
                                 place.level());
                 boolean inSpine = station.compartment() != Compartment.EXTRAFORAMINAL;
@@ -89,7 +91,7 @@ public final class LesionMechanics {
 
     private double compartmentShare(Zone zone, Compartment compartment) {
         String name = "lesion.zone.%s.%s-share".formatted(key(zone.label()), key(compartment.name()));
-        return ledger.find(name).map(entry -> entry.value()).orElse(0.0);
+        return ledger.find(name).map(Evidence::value).orElse(0.0);
     }
 
     private double sideShare(Lesion lesion, Side side) {
@@ -101,6 +103,6 @@ public final class LesionMechanics {
     }
 
     private static String key(String words) {
-        return words.toLowerCase(java.util.Locale.ROOT).replace(' ', '-').replace('_', '-');
+        return words.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
     }
 }

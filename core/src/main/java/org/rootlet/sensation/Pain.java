@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.PathSegment;
 import org.rootlet.anatomy.Pathway;
@@ -134,7 +135,7 @@ public final class Pain {
         return firstAngle(side, angle -> new Maneuver.FemoralStretch(side, angle));
     }
 
-    private OptionalDouble firstAngle(Side painful, java.util.function.DoubleFunction<Maneuver> maneuver) {
+    private OptionalDouble firstAngle(Side painful, DoubleFunction<Maneuver> maneuver) {
         double rest = intensity(painful, new Maneuver.Rest());
         double needed = ledger.value("pain.slr.positive-rise");
         double limit = ledger.value("pain.slr.positive-below-deg");

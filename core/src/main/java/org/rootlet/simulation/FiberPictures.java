@@ -3,6 +3,8 @@ package org.rootlet.simulation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rootlet.anatomy.Root;
 import org.rootlet.fiber.ConductionStudy;
 import org.rootlet.fiber.ConductionTask;
@@ -10,6 +12,7 @@ import org.rootlet.fiber.FiberClass;
 import org.rootlet.fiber.LesionZone;
 import org.rootlet.fiber.SpaceTime;
 import org.rootlet.lesion.Fate;
+import org.rootlet.lesion.FiberOutcome;
 import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.lesion.Load;
 
@@ -43,13 +46,13 @@ final class FiberPictures {
     private static ConductionTask representative(LesionedFibers fibers, Load load) {
         Root root = fibers.rootsAt(load, FiberClass.MOTOR).getFirst();
         List<Fate> fates = fibers.at(load, root, FiberClass.MOTOR).stream()
-                .map(fiber -> fiber.fate())
+                .map(FiberOutcome::fate)
                 .toList();
-        Fate commonest = List.of(Fate.values()).stream()
+        Fate commonest = Stream.of(Fate.values())
                 .max(Comparator.comparingLong(
                         fate -> fates.stream().filter(other -> other == fate).count()))
                 .orElse(Fate.INTACT);
-        List<Integer> sharing = java.util.stream.IntStream.range(0, fates.size())
+        List<Integer> sharing = IntStream.range(0, fates.size())
                 .filter(i -> fates.get(i) == commonest)
                 .boxed()
                 .toList();
