@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rootlet.anatomy.Root;
 import org.rootlet.casefile.Comparison.Verdict;
 import org.rootlet.exam.Examination;
@@ -53,10 +54,16 @@ public final class SourceComparison {
         this.vocabulary = vocabulary;
     }
 
-    /** Returns one comparison for each reported finding, in the order of the case. */
+    /**
+     * Returns one comparison for each reported finding, in the order of the case; where there is a source, then one for
+     * each abnormal finding of the model of which it says nothing.
+     */
     public List<Comparison> compare(ClinicalCase clinicalCase, Simulation simulation) {
-        return clinicalCase.reported().stream()
-                .map(reported -> compare(reported, simulation.examination()))
+        List<ReportedFinding> reported = clinicalCase.reported();
+        Stream<Comparison> unreported = reported.isEmpty()
+                ? Stream.empty()
+                : new UnreportedFindings(vocabulary, reported, simulation.examination()).rows().stream();
+        return Stream.concat(reported.stream().map(finding -> compare(finding, simulation.examination())), unreported)
                 .toList();
     }
 

@@ -77,6 +77,7 @@ final class Words {
             case AGREES -> "agrees";
             case DIFFERS -> "differs";
             case NOT_MODELED -> "not modeled";
+            case NOT_REPORTED -> "not reported";
         };
     }
 
@@ -85,6 +86,7 @@ final class Words {
             case AGREES -> "=";
             case DIFFERS -> "x";
             case NOT_MODELED -> "?";
+            case NOT_REPORTED -> "-";
         };
     }
 
