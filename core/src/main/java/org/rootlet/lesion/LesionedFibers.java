@@ -2,6 +2,7 @@ package org.rootlet.lesion;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,24 +15,13 @@ import org.rootlet.fiber.ConductionResult;
 import org.rootlet.fiber.ConductionStudy;
 import org.rootlet.fiber.ConductionTask;
 import org.rootlet.fiber.FiberClass;
-import org.rootlet.fiber.FiberPopulation;
 import org.rootlet.fiber.LesionZone;
-import org.rootlet.stream.KeyedStream;
 
 /**
  * Sampled fibers of every root and class after the loads on their way. Every fiber that a load meets is integrated by
  * the fiber engine; one that meets two loads must pass both.
- *
- * <p>Fibers are sampled evenly over the quantiles of diameter. Where each lies in its bundle follows a sequence of
- * multiples of the golden ratio from a start keyed by seed and class. All roots of both sides share it: mirrored lesions
- * have mirrored effects, and fibers under the same load need to be integrated only once.
  */
 public final class LesionedFibers {
-    /** Fractional part of the golden ratio, whose multiples fill the unit interval evenly (Weyl 1916). */
-    private static final double GOLDEN = 0.6180339887498949;
-    /** Local load beyond these quantiles is that at them. */
-    private static final double EXTREME_QUANTILE = 0.01;
-
     private final List<Load> loads;
     private final Map<FiberClass, List<FiberOutcome>> healthy;
     private final Map<Bundle, List<FiberOutcome>> loaded;
@@ -70,63 +60,40 @@ public final class LesionedFibers {
             int threads,
             Ledger ledger,
             IntConsumer progress) {
-        List<Bundle> bundles = bundles(loads, pathways);
-
+        FiberSample sample = new FiberSample(seed, temperatureC, ledger);
         // Healthy fibers as long as the first loaded ones: the engine integrates those anyway, to compare with.
-        LesionZone whole = new LesionZone(loads.isEmpty() ? 0 : loads.getFirst().lengthMm(), 1, 1, false);
-        Map<FiberClass, double[]> diametersUm = new EnumMap<>(FiberClass.class);
-        List<ConductionTask> tasks = new ArrayList<>();
+        double lengthMm = loads.isEmpty() ? 0 : loads.getFirst().lengthMm();
+        Map<FiberClass, List<ConductionTask>> healthyTasks = new EnumMap<>(FiberClass.class);
         for (FiberClass fiberClass : FiberClass.values()) {
-            diametersUm.put(fiberClass, diametersUm(FiberPopulation.of(fiberClass, ledger)));
-            for (double diameterUm : diameters(diametersUm, fiberClass)) {
-                tasks.add(new ConductionTask(fiberClass.myelinated(), diameterUm, temperatureC, whole));
-            }
+            healthyTasks.put(fiberClass, sample.healthy(fiberClass, lengthMm));
         }
-        FiberDamage damage = new FiberDamage(ledger);
-        for (Bundle bundle : bundles) {
-            double[] diameters = diameters(diametersUm, bundle.fiberClass());
-            double start = KeyedStream.of(
-                            seed,
-                            "place in bundle",
-                            bundle.root().name(),
-                            bundle.fiberClass().label())
-                    .nextDouble();
-            for (int i = 0; i < diameters.length; i++) {
-                double place = (start + (i + 1) * GOLDEN) % 1;
-                double quantile = Math.clamp(place, EXTREME_QUANTILE, 1 - EXTREME_QUANTILE);
-                tasks.add(new ConductionTask(
-                        bundle.fiberClass().myelinated(),
-                        diameters[i],
-                        temperatureC,
-                        damage.zone(loads.get(bundle.load()), diameters[i], quantile)));
-            }
+        Map<Bundle, List<ConductionTask>> loadedTasks = new LinkedHashMap<>();
+        for (Bundle bundle : bundles(loads, pathways)) {
+            loadedTasks.put(bundle, sample.loaded(bundle.fiberClass(), loads.get(bundle.load())));
         }
 
-        List<ConductionResult> results = ConductionStudy.standard().run(tasks, threads, progress);
+        List<ConductionTask> all = new ArrayList<>();
+        healthyTasks.values().forEach(all::addAll);
+        loadedTasks.values().forEach(all::addAll);
+        Iterator<ConductionResult> results =
+                ConductionStudy.standard().run(all, threads, progress).iterator();
+
         double slowedShare = ledger.value("lesion.fate.slowed-zone-delay-fraction");
-        int next = 0;
         Map<FiberClass, List<FiberOutcome>> healthy = new EnumMap<>(FiberClass.class);
-        for (FiberClass fiberClass : FiberClass.values()) {
-            List<FiberOutcome> fibers = new ArrayList<>();
-            for (double diameterUm : diameters(diametersUm, fiberClass)) {
-                fibers.add(outcome(diameterUm, tasks.get(next).zone(), results.get(next), slowedShare));
-                next++;
-            }
-            healthy.put(fiberClass, List.copyOf(fibers));
-        }
+        healthyTasks.forEach((fiberClass, tasks) -> healthy.put(fiberClass, outcomes(tasks, results, slowedShare)));
         Map<Bundle, List<FiberOutcome>> loaded = new LinkedHashMap<>();
-        Map<Bundle, List<ConductionTask>> tasksByBundle = new LinkedHashMap<>();
-        for (Bundle bundle : bundles) {
-            int count = diameters(diametersUm, bundle.fiberClass()).length;
-            tasksByBundle.put(bundle, List.copyOf(tasks.subList(next, next + count)));
-            List<FiberOutcome> fibers = new ArrayList<>();
-            for (double diameterUm : diameters(diametersUm, bundle.fiberClass())) {
-                fibers.add(outcome(diameterUm, tasks.get(next).zone(), results.get(next), slowedShare));
-                next++;
-            }
-            loaded.put(bundle, List.copyOf(fibers));
+        loadedTasks.forEach((bundle, tasks) -> loaded.put(bundle, outcomes(tasks, results, slowedShare)));
+        return new LesionedFibers(loads, healthy, loaded, loadedTasks);
+    }
+
+    /** Takes the results of some tasks off the front of all results. */
+    private static List<FiberOutcome> outcomes(
+            List<ConductionTask> tasks, Iterator<ConductionResult> results, double slowedShare) {
+        List<FiberOutcome> outcomes = new ArrayList<>();
+        for (ConductionTask task : tasks) {
+            outcomes.add(outcome(task, results.next(), slowedShare));
         }
-        return new LesionedFibers(loads, healthy, loaded, tasksByBundle);
+        return List.copyOf(outcomes);
     }
 
     /** Returns the loads, in the order of the lesions. */
@@ -214,26 +181,14 @@ public final class LesionedFibers {
         };
     }
 
-    private static double[] diametersUm(FiberPopulation population) {
-        double[] diametersUm = new double[population.samples()];
-        for (int i = 0; i < diametersUm.length; i++) {
-            diametersUm[i] = population.diameterUm((i + 0.5) / diametersUm.length);
-        }
-        return diametersUm;
-    }
-
-    private static double[] diameters(Map<FiberClass, double[]> diametersUm, FiberClass fiberClass) {
-        return diametersUm.getOrDefault(fiberClass, new double[0]);
-    }
-
-    private static FiberOutcome outcome(
-            double diameterUm, LesionZone zone, ConductionResult result, double slowedShare) {
+    private static FiberOutcome outcome(ConductionTask task, ConductionResult result, double slowedShare) {
         double velocity = result.intactVelocityMPerS();
+        LesionZone zone = task.zone();
         if (!result.conducts()) {
-            return new FiberOutcome(diameterUm, velocity, zone.interrupted() ? Fate.LOST : Fate.BLOCKED, 0);
+            return new FiberOutcome(task.diameterUm(), velocity, zone.interrupted() ? Fate.LOST : Fate.BLOCKED, 0);
         }
         double delayMs = result.delayMs().orElse(0);
         boolean slowed = delayMs > slowedShare * zone.lengthMm() / velocity;
-        return new FiberOutcome(diameterUm, velocity, slowed ? Fate.SLOWED : Fate.INTACT, delayMs);
+        return new FiberOutcome(task.diameterUm(), velocity, slowed ? Fate.SLOWED : Fate.INTACT, delayMs);
     }
 }

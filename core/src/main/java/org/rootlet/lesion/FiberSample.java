@@ -1,0 +1,69 @@
+package org.rootlet.lesion;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rootlet.evidence.Ledger;
+import org.rootlet.fiber.ConductionTask;
+import org.rootlet.fiber.FiberClass;
+import org.rootlet.fiber.FiberPopulation;
+import org.rootlet.fiber.LesionZone;
+import org.rootlet.stream.KeyedStream;
+
+/**
+ * The fibers that stand for all fibers of a class: evenly over the quantiles of diameter, each at a place in its bundle
+ * that follows a sequence of multiples of the golden ratio from a start keyed by seed and class.
+ *
+ * <p>All roots of both sides share the sample: mirrored lesions have mirrored effects, and fibers under the same load need to
+ * be integrated only once.
+ */
+final class FiberSample {
+    /** Fractional part of the golden ratio, whose multiples fill the unit interval evenly (Weyl 1916). */
+    private static final double GOLDEN = 0.6180339887498949;
+    /** The few fibers nearest to the least and the most loaded place are put at these quantiles. */
+    private static final double EXTREME_QUANTILE = 0.01;
+
+    private final long seed;
+    private final double temperatureC;
+    private final Ledger ledger;
+    private final FiberDamage damage;
+
+    FiberSample(long seed, double temperatureC, Ledger ledger) {
+        this.seed = seed;
+        this.temperatureC = temperatureC;
+        this.ledger = ledger;
+        damage = new FiberDamage(ledger);
+    }
+
+    /** Returns the fibers of a class without harm, with a stretch of the given length to compare with. */
+    List<ConductionTask> healthy(FiberClass fiberClass, double lengthMm) {
+        LesionZone whole = new LesionZone(lengthMm, 1, 1, false);
+        List<ConductionTask> tasks = new ArrayList<>();
+        for (double diameterUm : diametersUm(fiberClass)) {
+            tasks.add(new ConductionTask(fiberClass.myelinated(), diameterUm, temperatureC, whole));
+        }
+        return List.copyOf(tasks);
+    }
+
+    /** Returns the same fibers under a load. */
+    List<ConductionTask> loaded(FiberClass fiberClass, Load load) {
+        double place =
+                KeyedStream.of(seed, "place in bundle", fiberClass.label()).nextDouble();
+        List<ConductionTask> tasks = new ArrayList<>();
+        for (double diameterUm : diametersUm(fiberClass)) {
+            place = (place + GOLDEN) % 1;
+            double quantile = Math.clamp(place, EXTREME_QUANTILE, 1 - EXTREME_QUANTILE);
+            LesionZone zone = damage.zone(load, diameterUm, quantile);
+            tasks.add(new ConductionTask(fiberClass.myelinated(), diameterUm, temperatureC, zone));
+        }
+        return List.copyOf(tasks);
+    }
+
+    private double[] diametersUm(FiberClass fiberClass) {
+        FiberPopulation population = FiberPopulation.of(fiberClass, ledger);
+        double[] diametersUm = new double[population.samples()];
+        for (int i = 0; i < diametersUm.length; i++) {
+            diametersUm[i] = population.diameterUm((i + 0.5) / diametersUm.length);
+        }
+        return diametersUm;
+    }
+}
