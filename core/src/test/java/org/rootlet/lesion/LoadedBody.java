@@ -1,6 +1,7 @@
 package org.rootlet.lesion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Muscle;
@@ -25,9 +26,15 @@ public final class LoadedBody {
         return LesionedFibers.integrate(List.of(loads), pathways(), 37, 1, 2, LEDGER, done -> {});
     }
 
-    /** Returns the fibers of the body under a lesion. */
-    public static LesionedFibers with(Lesion lesion) {
-        return under(new LesionMechanics(ATLAS, LEDGER).loads(lesion).toArray(Load[]::new));
+    /** Returns the fibers of one root under the heaviest load of a lesion: less to integrate than the whole body. */
+    public static LesionedFibers with(Lesion lesion, Root root) {
+        Load heaviest = new LesionMechanics(ATLAS, LEDGER)
+                .loads(lesion).stream()
+                        .max(Comparator.comparingDouble(Load::pressureMmHg))
+                        .orElseThrow();
+        List<Pathway> ofRoot =
+                pathways().stream().filter(pathway -> pathway.root() == root).toList();
+        return LesionedFibers.integrate(List.of(heaviest), ofRoot, 37, 1, 2, LEDGER, done -> {});
     }
 
     /** Returns a load that cuts whatever runs through a structure of one side. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.Side;
 import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.lesion.LesionSide;
@@ -20,20 +21,21 @@ class PainTest {
     private static final Maneuver OTHER_LEG_RAISED = new Maneuver.StraightLegRaise(Side.RIGHT, 70);
     private static final Maneuver KNEE_BENT = new Maneuver.FemoralStretch(Side.LEFT, 70);
 
-    private static final Pain S1_DISC = disc("L5-S1", Zone.PARACENTRAL);
-    private static final Pain L3_DISC = disc("L2-L3", Zone.PARACENTRAL);
+    private static final Pain S1_DISC = disc("L5-S1", Root.S1);
+    private static final Pain L3_DISC = disc("L2-L3", Root.L3);
     private static final Pain PIRIFORMIS = nerve("sciatic", "piriformis");
+    private static final Pain TARSAL_TUNNEL = nerve("tibial", "tarsal tunnel");
 
     private static Pain pain(LesionedFibers fibers) {
         return new Pain(LoadedBody.ATLAS, fibers, LoadedBody.LEDGER);
     }
 
-    private static Pain disc(String level, Zone zone) {
-        return pain(LoadedBody.with(LoadedBody.spinal(level, zone, LesionSide.LEFT, 75, 0.6)));
+    private static Pain disc(String level, Root root) {
+        return pain(LoadedBody.with(LoadedBody.spinal(level, Zone.PARACENTRAL, LesionSide.LEFT, 75, 0.6), root));
     }
 
     private static Pain nerve(String nerve, String place) {
-        return pain(LoadedBody.with(LoadedBody.entrapment(nerve, place, LesionSide.LEFT, 75)));
+        return pain(LoadedBody.with(LoadedBody.entrapment(nerve, place, LesionSide.LEFT, 75), Root.S1));
     }
 
     @Test
@@ -75,7 +77,7 @@ class PainTest {
 
     @Test
     void raisingTheLegDoesNotPullOnNervesBeyondTheSciatic() {
-        for (Pain beyond : new Pain[] {nerve("tibial", "tarsal tunnel"), nerve("sural", "calf")}) {
+        for (Pain beyond : new Pain[] {TARSAL_TUNNEL, nerve("sural", "calf")}) {
             assertThat(beyond.intensity(Side.LEFT, REST)).isPositive();
             assertThat(beyond.straightLegRaiseDeg(Side.LEFT, Side.LEFT)).isEmpty();
         }
@@ -122,7 +124,7 @@ class PainTest {
 
     @Test
     void anEntrappedNerveHurtsOnlyInItsOwnSkin() {
-        assertThat(nerve("tibial", "tarsal tunnel").field(Side.LEFT).keySet())
+        assertThat(TARSAL_TUNNEL.field(Side.LEFT).keySet())
                 .extracting(SkinRegion::name)
                 .containsExactlyInAnyOrder("medial sole", "lateral sole");
     }
