@@ -1,0 +1,85 @@
+package org.rootlet.muscle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rootlet.anatomy.PlexusVariant;
+import org.rootlet.anatomy.Side;
+import org.rootlet.lesion.LesionedFibers;
+import org.rootlet.lesion.LoadedBody;
+import org.rootlet.patient.Patient;
+import org.rootlet.patient.Sex;
+
+class LegFunctionTest {
+    /** The ledger rounds the shares of the three calf muscles to four places; their sum misses one by as much. */
+    private static final double ROUNDED_SHARES = 1e-3;
+
+    private static final LesionedFibers HEALTHY = LoadedBody.under();
+    private static final LesionedFibers WITHOUT_S1 = LoadedBody.under(LoadedBody.cut("root:S1:ventral", Side.LEFT));
+
+    private static LegFunction legs(LesionedFibers fibers, Sex sex, double ageYears, double massKg) {
+        Patient patient = new Patient(ageYears, sex, 172, massKg, 37, PlexusVariant.NORMAL, List.of());
+        MuscleForce force = new MuscleForce(LoadedBody.ATLAS, fibers, LoadedBody.LEDGER);
+        return new LegFunction(LoadedBody.ATLAS, force, patient, LoadedBody.LEDGER);
+    }
+
+    @Test
+    void aYoungManHasTheReservesThatCapacityOverDemandGives() {
+        LegFunction man = legs(HEALTHY, Sex.MALE, 30, 75);
+        assertThat(man.heelRaiseReserve(Side.LEFT)).isCloseTo(3.15 / 1.169, within(ROUNDED_SHARES));
+        assertThat(man.pushOffReserve(Side.LEFT)).isCloseTo(3.15 / 1.5, within(ROUNDED_SHARES));
+        assertThat(man.toeStandingReserve()).isCloseTo(2 * 3.15 / 1.169, within(ROUNDED_SHARES));
+        assertThat(man.heelWalkingReserve(Side.LEFT)).isCloseTo(45 / 75.0 / 0.2, within(ROUNDED_SHARES));
+        assertThat(man.stairsReserve(Side.LEFT)).isCloseTo(3.15 / 1.3, within(ROUNDED_SHARES));
+        assertThat(man.chairReserve()).isCloseTo(238.9 / 75 / 0.9, within(ROUNDED_SHARES));
+    }
+
+    @Test
+    void reservesOfTheHealthyDoNotDependOnBodyMass() {
+        assertThat(legs(HEALTHY, Sex.MALE, 30, 110).heelRaiseReserve(Side.LEFT))
+                .isCloseTo(legs(HEALTHY, Sex.MALE, 30, 60).heelRaiseReserve(Side.LEFT), within(1e-9));
+    }
+
+    @Test
+    void youngAdultsDoTheRepetitionsOfTheNorm() {
+        assertThat(legs(HEALTHY, Sex.MALE, 30, 75).heelRaises(Side.LEFT)).isEqualTo(24);
+        assertThat(legs(HEALTHY, Sex.FEMALE, 30, 62).heelRaises(Side.LEFT)).isEqualTo(21);
+    }
+
+    @Test
+    void withoutTheS1RootPlantarFlexionIsTheShareOfTheOtherRoots() {
+        LegFunction man = legs(WITHOUT_S1, Sex.MALE, 30, 75);
+        double left = 0.6522 * (1 - 0.65) + 0.2375 * (1 - 0.75) + 0.1102 * (1 - 0.65);
+        assertThat(man.plantarFlexion(Side.LEFT)).isCloseTo(left, within(ROUNDED_SHARES));
+        assertThat(man.plantarFlexion(Side.RIGHT)).isCloseTo(1, within(ROUNDED_SHARES));
+    }
+
+    @Test
+    void withoutTheS1RootTheHeelCannotBeRaisedOnOneLegYetTheToesStillBearBoth() {
+        for (Sex sex : Sex.values()) {
+            LegFunction legs = legs(WITHOUT_S1, sex, 30, 70);
+            assertThat(legs.heelRaiseReserve(Side.LEFT)).isLessThan(1);
+            assertThat(legs.heelRaises(Side.LEFT)).isZero();
+            assertThat(legs.heelRaises(Side.RIGHT)).isPositive();
+            assertThat(legs.toeStandingReserve()).isGreaterThan(1);
+        }
+    }
+
+    @Test
+    void anS1LesionSparesKneeExtensionAndHeelWalking() {
+        LegFunction man = legs(WITHOUT_S1, Sex.MALE, 30, 75);
+        assertThat(man.kneeExtension(Side.LEFT)).isCloseTo(1, within(1e-9));
+        assertThat(man.heelWalkingReserve(Side.LEFT)).isGreaterThan(1.25);
+        assertThat(man.hipExtension(Side.LEFT)).isBetween(0.4, 0.7);
+    }
+
+    @Test
+    void ageAndSexLowerTheReserve() {
+        assertThat(legs(HEALTHY, Sex.MALE, 80, 75).pushOffReserve(Side.LEFT))
+                .isLessThan(legs(HEALTHY, Sex.MALE, 50, 75).pushOffReserve(Side.LEFT));
+        assertThat(legs(HEALTHY, Sex.FEMALE, 40, 75).pushOffReserve(Side.LEFT))
+                .isCloseTo(0.786 * 3.15 / 1.5, within(ROUNDED_SHARES));
+    }
+}
