@@ -63,18 +63,17 @@ public final class BedsideExaminer {
         return new Examination(motor, reflexes(), sensation, signs, symptoms(motor, sensation, signs));
     }
 
-    /** Returns the ankle grade that age alone would leave this person. */
-    public int expectedAnkleGrade() {
-        double expected = reflex.expected(atlas.reflexArc("ankle"));
-        return reflexGrading.grade(expected, expected);
-    }
-
     private List<MotorFinding> motor() {
         List<MotorFinding> findings = new ArrayList<>();
-        for (Muscle muscle : atlas.muscles()) {
+        List<Muscle> tested =
+                atlas.muscles().stream().filter(ManualMuscleTest::tests).toList();
+        for (Muscle muscle : tested) {
             for (Side side : Side.values()) {
                 double left = force.fraction(muscle, side);
-                findings.add(new MotorFinding(muscle.name(), side, manualTest.grade(muscle, left), left));
+                // No one can test the heads of the calf apart: all are graded by what they hold together.
+                boolean calf = muscle.action().equals("plantar flexion");
+                double grade = manualTest.grade(muscle, calf ? function.plantarFlexion(side) : left);
+                findings.add(new MotorFinding(muscle.name(), side, grade, left));
             }
         }
         return findings;
@@ -177,7 +176,7 @@ public final class BedsideExaminer {
 
     private void addRise(
             List<Symptom> symptoms, String name, Side side, double before, double during, List<String> field) {
-        if (during - before >= ledger.value("pain.slr.positive-rise")) {
+        if (during - before >= ledger.value("pain.cough.noticed-rise")) {
             symptoms.add(new Symptom(name, side, during, field));
         }
     }
@@ -202,18 +201,20 @@ public final class BedsideExaminer {
     /** Weakness is reported where an examiner finds it or where something cannot be done as before. */
     private static void addWeakness(
             List<Symptom> symptoms, Side side, List<MotorFinding> motor, List<SignFinding> signs) {
-        boolean weak = motor.stream().anyMatch(finding -> finding.side() == side && finding.mrc() < 5)
+        double least = motor.stream()
+                .filter(finding -> finding.side() == side)
+                .mapToDouble(MotorFinding::forceFraction)
+                .min()
+                .orElse(1);
+        boolean found = motor.stream().anyMatch(finding -> finding.side() == side && finding.mrc() < 5)
                 || signs.stream()
                         .anyMatch(sign -> sign.side() == side
                                 && (sign.result().equals("limited")
                                         || sign.result().equals("impossible")));
-        if (weak) {
-            double least = motor.stream()
-                    .filter(finding -> finding.side() == side)
-                    .mapToDouble(MotorFinding::forceFraction)
-                    .min()
-                    .orElse(1);
-            symptoms.add(new Symptom("weakness", side, 10 * (1 - least), List.of()));
+        // What age alone makes hard is no symptom of a nerve.
+        double intensity = 10 * (1 - least);
+        if (found && Math.round(intensity) >= 1) {
+            symptoms.add(new Symptom("weakness", side, intensity, List.of()));
         }
     }
 }

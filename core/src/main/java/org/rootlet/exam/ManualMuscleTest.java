@@ -13,6 +13,7 @@ import org.rootlet.patient.Patient;
  */
 public final class ManualMuscleTest {
     private static final String PLANTAR_FLEXION = "plantar flexion";
+    private static final String NOT_GRADED = "";
 
     private final Patient patient;
     private final Ledger ledger;
@@ -25,30 +26,37 @@ public final class ManualMuscleTest {
         torque = new JointTorque(patient, ledger);
     }
 
+    /** Returns whether a muscle is graded at all: sphincter and back muscles are not. */
+    public static boolean tests(Muscle muscle) {
+        return !part(muscle.action()).equals(NOT_GRADED);
+    }
+
     /**
-     * Returns the grade, 0 to 5 in halves.
+     * Returns the grade, 0 to 5 in halves. Between lifting the limb (3) and holding full resistance (5) the grades divide
+     * the range; below 3 they are shares of what lifting takes.
      *
      * @param muscle the muscle that is tested, by its action
-     * @param forceFraction share of its force that is left, 0 to 1
+     * @param forceFraction share of the force about its joint that is left, 0 to 1
      */
     public double grade(Muscle muscle, double forceFraction) {
         String action = muscle.action();
         double expectedNm =
                 action.equals(PLANTAR_FLEXION) ? torque.healthyStandingPlantarFlexionNm() : torque.healthyNm(action);
         double heldNm = expectedNm * forceFraction;
+        double gravityNm = Math.min(gravityNm(action), expectedNm * ledger.value("exam.mmt.gravity-share-limit"));
         double resistanceNm =
                 Math.min(resistanceNm(action), expectedNm * ledger.value("exam.mmt.resistance-share-of-expected"));
-        double gravityNm = gravityNm(action);
+        double range = resistanceNm - gravityNm;
         if (heldNm >= resistanceNm) {
             return 5;
         }
-        if (heldNm >= Math.max(gravityNm, resistanceNm * ledger.value("exam.mmt.grade-4-plus-from-resistance-share"))) {
+        if (heldNm >= gravityNm + range * ledger.value("exam.mmt.grade-4-plus-from-resistance-share")) {
             return 4.5;
         }
-        if (heldNm >= Math.max(gravityNm, resistanceNm * ledger.value("exam.mmt.grade-4-from-resistance-share"))) {
+        if (heldNm >= gravityNm + range * ledger.value("exam.mmt.grade-4-from-resistance-share")) {
             return 4;
         }
-        if (heldNm >= gravityNm * ledger.value("exam.mmt.grade-3-plus-from-gravity-share")) {
+        if (heldNm >= gravityNm + range * ledger.value("exam.mmt.grade-3-plus-from-resistance-share")) {
             return 3.5;
         }
         if (heldNm >= gravityNm) {
@@ -91,6 +99,7 @@ public final class ManualMuscleTest {
             case "plantar flexion", "dorsiflexion", "inversion", "eversion" -> "foot";
             case "knee extension", "knee flexion" -> "leg";
             case "hip flexion", "hip extension", "hip abduction", "hip adduction" -> "thigh";
+            case "anal squeeze", "trunk extension" -> NOT_GRADED;
             default -> "toe";
         };
     }

@@ -37,12 +37,12 @@ public record FiberPopulation(
      * Returns how many fibers of the class a root holds.
      *
      * @param root the root
-     * @param ageYears age; ventral fibers fall by a share per decade after 30 (Kawamura 1977)
+     * @param ageYears age; ventral fibers fall by a share per decade of adult age (Kawamura 1977)
      * @param ledger where root sizes and the loss with age stand
      */
     public long count(Root root, double ageYears, Ledger ledger) {
         double size = ledger.value("population.root-size." + root.name().toLowerCase(Locale.ROOT));
-        double decades = Math.max(0, ageYears - 30) / 10;
+        double decades = Math.max(0, ageYears - ledger.value("population.motor.decline-from-years")) / 10;
         double kept = fiberClass.ventral()
                 ? Math.pow(1 - ledger.value("population.motor.decline-per-decade-fraction"), decades)
                 : 1;

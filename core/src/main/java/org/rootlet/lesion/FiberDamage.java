@@ -7,10 +7,11 @@ import org.rootlet.fiber.LesionZone;
 /**
  * What a load does to a fiber of a given size.
  *
- * <p><b>Algorithm.</b> Pressure above a threshold that falls with time gives a dose. The dose grows with the diameter
- * (paranodes of thick fibers are displaced most; Ochoa, Fowler and Gilliatt 1972) and differs from fiber to fiber. It
- * thins the myelin exponentially and, past a limit, interrupts the axon. Ischemia and inflammation take nodal sodium
- * from fibers of all sizes. Whether the fiber then conducts is for the fiber engine to say.
+ * <p><b>Algorithm.</b> Pressure above a threshold that falls with time gives a dose. A fiber's exposure to it grows with
+ * its diameter (paranodes of thick fibers are displaced most; Ochoa, Fowler and Gilliatt 1972) and differs from place to
+ * place in the bundle. Dose times exposure thins the myelin exponentially and, past a limit, interrupts the axon. Ischemia
+ * and inflammation take nodal sodium in proportion to exposure too. Whether the fiber then conducts is for the fiber engine
+ * to say.
  *
  * <p><b>Known limits.</b> The dose is not resolved along the zone: every internode of it is harmed alike. Recovery is
  * not modeled; the load is taken to last until the day of the examination.
@@ -33,27 +34,35 @@ public final class FiberDamage {
      * @param localQuantile where the fiber lies between the least and the most loaded fibers of the bundle, 0 to 1
      */
     public LesionZone zone(Load load, double diameterUm, double localQuantile) {
-        double dose = dose(load, diameterUm) * localFactor(localQuantile);
+        double exposure = sizeFactor(diameterUm) * localFactor(localQuantile);
+        double dose = dose(load) * exposure;
         double myelin = Math.max(
                 ledger.value("lesion.damage.least-myelin-fraction"),
                 Math.exp(-ledger.value("lesion.damage.myelin-log-loss") * dose));
-        boolean interrupted = dose > ledger.value("lesion.damage.interruption-dose");
-        return new LesionZone(load.lengthMm(), myelin, sodium(load), interrupted);
+        boolean interrupted =
+                dose > ledger.value("lesion.damage.interruption-dose") || localQuantile > 1 - shareOfCellsLost(load);
+        return new LesionZone(load.lengthMm(), myelin, sodium(load, exposure), interrupted);
     }
 
-    /** Returns the dose of a load to a fiber in the middle of the bundle; one begins to block a 10 um fiber. */
-    double dose(Load load, double diameterUm) {
+    /** Returns the dose of a load to a fiber of the reference diameter in the middle of the bundle; one begins to block. */
+    double dose(Load load) {
         double excessMmHg = Math.max(0, effectivePressureMmHg(load) - thresholdMmHg(load));
-        double size = Math.pow(
+        return excessMmHg / ledger.value("lesion.damage.pressure-scale-mmhg");
+    }
+
+    /** How much more a fiber of this size suffers than one of the reference diameter. */
+    double sizeFactor(double diameterUm) {
+        return Math.pow(
                 diameterUm / ledger.value("lesion.damage.reference-diameter-um"),
                 ledger.value("lesion.damage.diameter-exponent"));
-        return excessMmHg / ledger.value("lesion.damage.pressure-scale-mmhg") * size;
     }
 
+    /** A slow load is softened at first, and less as it lasts. */
     private double effectivePressureMmHg(Load load) {
-        return load.pressureMmHg()
-                * ledger.value(
-                        "lesion.onset.%s-factor".formatted(load.lesion().onset().label()));
+        double first = ledger.value(
+                "lesion.onset.%s-factor".formatted(load.lesion().onset().label()));
+        double left = Math.exp(-load.lesion().daysSinceOnset() / ledger.value("lesion.onset.relaxation-days"));
+        return load.pressureMmHg() * (1 - (1 - first) * left);
     }
 
     private double thresholdMmHg(Load load) {
@@ -66,12 +75,21 @@ public final class FiberDamage {
                 - load.inflammation() * ledger.value("lesion.damage.inflammation-threshold-drop-mmhg");
     }
 
-    private double sodium(Load load) {
+    /** Share of nodal sodium that ischemia and inflammation leave to a fiber with this exposure. */
+    private double sodium(Load load, double exposure) {
         double start = ledger.value("lesion.damage.ischemia-start-mmhg");
         double full = ledger.value("lesion.damage.ischemia-full-mmhg");
         double ischemia = Math.clamp((load.pressureMmHg() - start) / (full - start), 0, 1);
-        return (1 - ischemia * ledger.value("lesion.damage.sodium-lost-to-ischemia-fraction"))
-                * (1 - load.inflammation() * ledger.value("lesion.damage.sodium-lost-to-inflammation-fraction"));
+        double ischemic = ischemia * ledger.value("lesion.damage.sodium-lost-to-ischemia-fraction");
+        double inflamed = load.inflammation() * ledger.value("lesion.damage.sodium-lost-to-inflammation-fraction");
+        return (1 - Math.min(1, ischemic * exposure)) * (1 - Math.min(1, inflamed * exposure));
+    }
+
+    /** Zoster kills ganglion cells whatever their size; the swelling tells how hard. */
+    private double shareOfCellsLost(Load load) {
+        return load.lesion().cause() == Cause.ZOSTER
+                ? Math.min(1, load.pressureMmHg() / ledger.value("lesion.zoster.full-loss-mmhg"))
+                : 0;
     }
 
     private double localFactor(double quantile) {

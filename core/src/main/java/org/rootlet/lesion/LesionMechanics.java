@@ -69,10 +69,10 @@ public final class LesionMechanics {
 
     private void addGanglion(List<Load> loads, Lesion lesion, Place.Ganglion place, Side side, double sideShare) {
         List<Site> ganglion = List.of(new Site("ganglion:" + place.root(), 0.5));
-        loads.add(load(lesion, place.root() + " ganglion", side, ganglion, sideShare, true));
+        loads.add(load(lesion, place.root() + " ganglion", side, ganglion, sideShare, false));
         List<Site> ventral = List.of(new Site("root:" + place.root() + ":ventral", 1));
         double ventralShare = sideShare * ledger.value("lesion.zoster.ventral-share");
-        loads.add(load(lesion, place.root() + " ventral root beside the ganglion", side, ventral, ventralShare, true));
+        loads.add(load(lesion, place.root() + " ventral root beside the ganglion", side, ventral, ventralShare, false));
     }
 
     private Load load(Lesion lesion, String where, Side side, List<Site> sites, double share, boolean inSpine) {

@@ -96,6 +96,11 @@ public final class LesionedFibers {
         return List.copyOf(outcomes);
     }
 
+    /** Returns the same person without any load. */
+    public LesionedFibers withoutLoads() {
+        return new LesionedFibers(List.of(), healthy, Map.of(), Map.of());
+    }
+
     /** Returns the loads, in the order of the lesions. */
     public List<Load> loads() {
         return loads;

@@ -10,7 +10,8 @@ import org.rootlet.patient.Sex;
  * What the legs can do: the torque that is left over the torque that a function asks for. A reserve of one is just enough.
  *
  * <p><b>Known limits.</b> Peak torques only: no timing, no balance, no trade between joints, no fatigue but in the
- * repetitions of the heel raise, which are taken to fall in proportion to the reserve.
+ * repetitions of the heel raise, which are taken to fall in proportion to the
+ * reserve over that of a young person.
  */
 public final class LegFunction {
     private final Atlas atlas;
@@ -68,9 +69,9 @@ public final class LegFunction {
                 patient.sex() == Sex.FEMALE
                         ? "muscle.function.heel-raise-norm-women"
                         : "muscle.function.heel-raise-norm-men");
-        double healthy = torque.healthyStandingPlantarFlexionNm()
+        double young = torque.youngStandingPlantarFlexionNm()
                 / (ledger.value("muscle.demand.heel-raise-single-leg-nm-per-kg") * patient.massKg());
-        double share = Math.min(1, (reserve - 1) / Math.max(0.01, healthy - 1));
+        double share = Math.min(1, (reserve - 1) / (young - 1));
         return (int) Math.max(1, Math.round(norm * share));
     }
 

@@ -63,11 +63,6 @@ public final class TendonReflex {
         return pool.recruited(potential) / pool.recruited(1) * motor;
     }
 
-    /** Returns the response that this person would have without any lesion, over that of a young healthy adult. */
-    public double expected(ReflexArc arc) {
-        return pool.recruited(gain(arc)) / pool.recruited(1);
-    }
-
     private static void add(AfferentVolley volley, List<FiberOutcome> afferents, double lengthMm, double share) {
         for (FiberOutcome fiber : afferents) {
             if (fiber.fate().conducts()) {

@@ -3,6 +3,7 @@ package org.rootlet.sensation;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
@@ -73,11 +74,7 @@ public final class Pain {
 
     /** Returns the intensity of leg pain on a side, 0 to 10: that of the load which hurts most. */
     public double intensity(Side side, Maneuver maneuver) {
-        return felt(fibers.loads().stream()
-                .filter(load -> load.side() == side)
-                .mapToDouble(load -> drive(load, maneuver) * painShare(load))
-                .max()
-                .orElse(0));
+        return felt(drive(side, maneuver));
     }
 
     /** Returns the intensity of pins and needles on a side at rest, 0 to 10. */
@@ -95,7 +92,7 @@ public final class Pain {
     public Map<SkinRegion, Double> field(Side side) {
         double full = fibers.loads().stream()
                 .filter(load -> load.side() == side)
-                .mapToDouble(load -> drive(load, new Maneuver.Rest()))
+                .mapToDouble(load -> drive(load, new Maneuver.Rest()) * largestRoot(load))
                 .max()
                 .orElse(0);
         double least = full * ledger.value("pain.field.minimum-share");
@@ -135,23 +132,45 @@ public final class Pain {
         return firstAngle(side, angle -> new Maneuver.FemoralStretch(side, angle));
     }
 
+    /** The sign rests on the rise of ectopic drive, so that a root that hurts more already does not hide it. */
     private OptionalDouble firstAngle(Side painful, DoubleFunction<Maneuver> maneuver) {
-        double rest = intensity(painful, new Maneuver.Rest());
-        double needed = ledger.value("pain.slr.positive-rise");
+        double rest = drive(painful, new Maneuver.Rest());
+        double needed = ledger.value("pain.slr.positive-drive-rise");
         double limit = ledger.value("pain.slr.positive-below-deg");
         for (double angle = ANGLE_STEP_DEG; angle <= limit; angle += ANGLE_STEP_DEG) {
-            if (intensity(painful, maneuver.apply(angle)) - rest >= needed) {
+            if (drive(painful, maneuver.apply(angle)) - rest >= needed) {
                 return OptionalDouble.of(angle);
             }
         }
         return OptionalDouble.empty();
     }
 
-    /** Share of a region's afferents that run through a load. */
+    private double drive(Side side, Maneuver maneuver) {
+        return fibers.loads().stream()
+                .filter(load -> load.side() == side)
+                .mapToDouble(load -> drive(load, maneuver) * painShare(load))
+                .max()
+                .orElse(0);
+    }
+
+    /** Size of the largest root under a load, against S1. */
+    private double largestRoot(Load load) {
+        return fibers.rootsAt(load, FiberClass.PAIN).stream()
+                .mapToDouble(this::size)
+                .max()
+                .orElse(0);
+    }
+
+    /** Size of a root against S1: the more fibers fire, the more is felt. */
+    private double size(Root root) {
+        return ledger.value("population.root-size." + root.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Share of a region's afferents that run through a load, small roots counting for less. */
     private double shareMet(SkinRegion region, Load load) {
         return region.roots().byRoot().entrySet().stream()
                 .filter(share -> load.meets(atlas.pathway(region, share.getKey()), load.side()))
-                .mapToDouble(Map.Entry::getValue)
+                .mapToDouble(share -> share.getValue() * size(share.getKey()))
                 .sum();
     }
 
@@ -179,9 +198,11 @@ public final class Pain {
         };
     }
 
-    /** A brief rise of cerebrospinal-fluid pressure, which reaches what lies in the spine and nothing else. */
+    /** A brief rise of cerebrospinal-fluid pressure: it presses what lies in the spine against what already presses on it. */
     private double spinalRise(Load load, double csfRiseMmHg) {
-        return load.inSpine() ? csfRiseMmHg * ledger.value("pain.cough.pain-per-rise-factor") : 0;
+        double reference = ledger.value("pain.drive.pressure-reference-mmhg");
+        double pressed = load.pressureMmHg() / (load.pressureMmHg() + reference);
+        return load.inSpine() ? csfRiseMmHg * ledger.value("pain.cough.pain-per-rise-factor") * pressed : 0;
     }
 
     private double pull(Load load, String nerveId, Side moved, double angleDeg) {
@@ -225,12 +246,12 @@ public final class Pain {
         return false;
     }
 
-    /** Share of skin afferents under a load that are slowed or blocked but not lost, 0 to 1. */
+    /** Share of skin afferents under a load that it has harmed, 0 to 1. */
     private double harmed(Load load, FiberClass fiberClass) {
         List<Root> roots = fibers.rootsAt(load, fiberClass);
         return roots.stream()
                 .flatMap(root -> fibers.at(load, root, fiberClass).stream())
-                .mapToDouble(fiber -> fiber.fate() == Fate.SLOWED || fiber.fate() == Fate.BLOCKED ? 1 : 0)
+                .mapToDouble(fiber -> fiber.fate() == Fate.INTACT ? 0 : 1)
                 .average()
                 .orElse(0);
     }

@@ -1,5 +1,6 @@
 package org.rootlet.sensation;
 
+import java.util.EnumMap;
 import java.util.Map;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Pathway;
@@ -28,19 +29,26 @@ public final class SkinSensation {
         this.ledger = ledger;
     }
 
+    /** Returns the classes of fibers that a modality rests on, with the part of each; parts sum to one. */
+    public Map<FiberClass, Double> classes(Modality modality) {
+        double coldShare = ledger.value("sensation.temperature.cold-share");
+        return new EnumMap<>(
+                switch (modality) {
+                    case TOUCH -> Map.of(FiberClass.TOUCH, 1.0);
+                    case VIBRATION -> Map.of(FiberClass.VIBRATION, 1.0);
+                    case PINPRICK -> Map.of(FiberClass.PAIN, 1.0);
+                    case TEMPERATURE -> Map.of(FiberClass.COLD, coldShare, FiberClass.WARMTH, 1 - coldShare);
+                });
+    }
+
     /** Returns the share of the afferents of a modality from one root's part of a region that conduct, 0 to 1. */
     public double conducting(SkinRegion region, Root root, Side side, Modality modality) {
         Pathway pathway = atlas.pathway(region, root);
-        return switch (modality) {
-            case TOUCH -> fibers.conducting(pathway, side, FiberClass.TOUCH);
-            case VIBRATION -> fibers.conducting(pathway, side, FiberClass.VIBRATION);
-            case PINPRICK -> fibers.conducting(pathway, side, FiberClass.PAIN);
-            case TEMPERATURE -> {
-                double coldShare = ledger.value("sensation.temperature.cold-share");
-                yield coldShare * fibers.conducting(pathway, side, FiberClass.COLD)
-                        + (1 - coldShare) * fibers.conducting(pathway, side, FiberClass.WARMTH);
-            }
-        };
+        double conducting = 0;
+        for (Map.Entry<FiberClass, Double> part : classes(modality).entrySet()) {
+            conducting += part.getValue() * fibers.conducting(pathway, side, part.getKey());
+        }
+        return conducting;
     }
 
     /** Returns the share of the afferents of a region and modality that conduct, 0 to 1. */

@@ -75,18 +75,14 @@ final class FindingSupport {
     }
 
     private List<Support.Share> skinShares(SkinRegion region, Side side, Modality modality) {
-        FiberClass fiberClass =
-                switch (modality) {
-                    case TOUCH -> FiberClass.TOUCH;
-                    case VIBRATION -> FiberClass.VIBRATION;
-                    case PINPRICK -> FiberClass.PAIN;
-                    case TEMPERATURE -> FiberClass.COLD;
-                };
         List<Support.Share> shares = new ArrayList<>();
-        region.roots()
+        skin.classes(modality).forEach((fiberClass, part) -> region.roots()
                 .byRoot()
-                .forEach((root, weight) -> shares.add(
-                        new Support.Share(root, fiberClass, weight, skin.conducting(region, root, side, modality))));
+                .forEach((root, weight) -> shares.add(new Support.Share(
+                        root,
+                        fiberClass,
+                        part * weight,
+                        fibers.conducting(atlas.pathway(region, root), side, fiberClass)))));
         return shares;
     }
 }

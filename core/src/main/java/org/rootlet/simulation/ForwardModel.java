@@ -48,8 +48,8 @@ public final class ForwardModel {
         }
         LesionedFibers fibers = LesionedFibers.integrate(
                 loads, pathways(body), patient.temperatureC(), seed, threads, ledger, progress);
-        BedsideExaminer examiner = new BedsideExaminer(body, fibers, patient, ledger);
-        Examination examination = examiner.examine();
+        Examination examination = new BedsideExaminer(body, fibers, patient, ledger).examine();
+        Examination healthy = new BedsideExaminer(body, fibers.withoutLoads(), patient, ledger).examine();
         FiberCensus census = new FiberCensus(body, fibers, patient, ledger);
 
         FiberPictures pictures = new FiberPictures(fibers);
@@ -60,7 +60,7 @@ public final class ForwardModel {
                 census.counts(),
                 census.contacts(),
                 new FindingSupport(body, fibers, ledger).supports(),
-                new TriadReading(body, ledger, examiner.expectedAnkleGrade()).read(examination),
+                new TriadReading(body, ledger, healthy).read(examination),
                 pictures.intact(),
                 pictures.lesioned(),
                 new RunWarnings(ledger).of(patient, fibers, examination));

@@ -12,23 +12,24 @@ import org.rootlet.exam.ReflexFinding;
 
 /** Looks for the S1 triad in an examination, as a reader of the examination would, and says what it is worth. */
 final class TriadReading {
+    private static final List<String> CALF_FUNCTIONS = List.of("push-off", "single-leg heel raise");
     /** What the keys of the regions down the back of the leg begin with. */
-    private static final List<String> BACK_OF_LEG = List.of("thigh_post", "pop_fossa", "calf_post");
+    private static final List<String> BACK_OF_LEG = List.of("thigh_post", "pop_fossa", "calf_post_up", "calf_post_low");
 
     private final Atlas atlas;
     private final Ledger ledger;
 
-    private final int expectedAnkleGrade;
+    private final Examination healthy;
 
     /**
      * Creates the reading.
      *
-     * @param expectedAnkleGrade grade of the ankle reflex that the person's age alone would leave
+     * @param healthy the same person without any lesion, age and all
      */
-    TriadReading(Atlas atlas, Ledger ledger, int expectedAnkleGrade) {
+    TriadReading(Atlas atlas, Ledger ledger, Examination healthy) {
         this.atlas = atlas;
         this.ledger = ledger;
-        this.expectedAnkleGrade = expectedAnkleGrade;
+        this.healthy = healthy;
     }
 
     List<Triad> read(Examination examination) {
@@ -51,31 +52,35 @@ final class TriadReading {
                 .anyMatch(key -> BACK_OF_LEG.stream().anyMatch(key::startsWith));
     }
 
-    private static boolean weakPushOff(Examination examination, Side side) {
+    /** Weaker than the same person was without a lesion, by hand or in what the calf has to do. */
+    private boolean weakPushOff(Examination examination, Side side) {
         boolean weakByHand = examination.motor().stream()
                 .anyMatch(finding -> finding.side() == side
-                        && finding.mrc() < 5
-                        && (finding.muscle().equals("soleus")
-                                || finding.muscle().endsWith("gastrocnemius")));
+                        && atlas.muscle(finding.muscle()).action().equals("plantar flexion")
+                        && finding.mrc() < 5);
         boolean failsStanding = examination.signs().stream()
                 .anyMatch(sign -> sign.side() == side
-                        && (sign.name().equals("push-off") || sign.name().equals("single-leg heel raise"))
-                        && !sign.result().equals("possible"));
+                        && CALF_FUNCTIONS.contains(sign.name())
+                        && !sign.result().equals("possible")
+                        && !healthy.signs().stream()
+                                .filter(other ->
+                                        other.side() == side && other.name().equals(sign.name()))
+                                .allMatch(other -> other.result().equals(sign.result())));
         return weakByHand || failsStanding;
     }
 
-    /** Reduced against the other side, or below what age alone would leave. */
+    /** Reduced, and clearly below what the same person's age alone would leave. */
     private boolean lostAnkleJerk(Examination examination, Side side) {
-        int here = ankle(examination, side);
-        return here < 2 && (here < ankle(examination, side.opposite()) || here < expectedAnkleGrade);
+        ReflexFinding here = ankle(examination, side);
+        double kept = here.responseFraction() / ankle(healthy, side).responseFraction();
+        return here.grade() < 2 && kept < ledger.value("reflex.grade.reduced-side-ratio");
     }
 
-    private static int ankle(Examination examination, Side side) {
+    private static ReflexFinding ankle(Examination examination, Side side) {
         return examination.reflexes().stream()
                 .filter(reflex -> reflex.side() == side && reflex.name().equals("ankle"))
-                .mapToInt(ReflexFinding::grade)
                 .findFirst()
-                .orElse(2);
+                .orElseThrow();
     }
 
     private String statement(Examination examination, Side side, boolean pain, boolean weak, boolean jerk) {
@@ -97,15 +102,16 @@ final class TriadReading {
     }
 
     private String symmetricLoss(Examination examination) {
-        int left = ankle(examination, Side.LEFT);
-        int right = ankle(examination, Side.RIGHT);
-        if (left >= 2 || left != right) {
+        int left = ankle(examination, Side.LEFT).grade();
+        int right = ankle(examination, Side.RIGHT).grade();
+        if (left >= 2 || right >= 2) {
             return "";
         }
-        return left < expectedAnkleGrade
-                ? " Both ankle jerks are weaker than age explains: look for a lesion of both sides."
-                : " Both ankle jerks are alike and no weaker than age explains: about %.0f %% of healthy people over 60 lack them."
-                        .formatted(100 * ledger.value("exam.ankle-reflex.absent-over-60-fraction"));
+        if (lostAnkleJerk(examination, Side.LEFT) && lostAnkleJerk(examination, Side.RIGHT)) {
+            return " Both ankle jerks are weaker than age explains: look for a lesion of both sides.";
+        }
+        return " Age alone weakens both ankle jerks: about %.0f %% of healthy people over 60 lack them."
+                .formatted(100 * ledger.value("exam.ankle-reflex.absent-over-60-fraction"));
     }
 
     private static String listed(boolean pain, boolean weak, boolean jerk) {

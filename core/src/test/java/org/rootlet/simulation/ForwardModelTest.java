@@ -169,6 +169,28 @@ class ForwardModelTest {
         assertThat(conducting(run, FiberClass.PAIN)).isLessThanOrEqualTo(conducting(run, FiberClass.WARMTH));
     }
 
+    @Test
+    void inflammationBlocksNoCFiberBeforeThinMyelinatedOnes() {
+        Lesion inflamed = new Lesion(
+                Cause.DISC_HERNIATION,
+                new Place.Spinal("L5-S1", Zone.PARACENTRAL),
+                LesionSide.LEFT,
+                150,
+                Onset.SUDDEN,
+                0.1,
+                1);
+        Simulation run = run(man(41, inflamed));
+        assertThat(conducting(run, FiberClass.WARMTH)).isGreaterThanOrEqualTo(conducting(run, FiberClass.PAIN));
+    }
+
+    @Test
+    void ageAloneIsNoPartOfTheTriad() {
+        Patient woman = new Patient(85, Sex.FEMALE, 160, 60, 37, PlexusVariant.NORMAL, List.of());
+        assertThat(run(woman).triads())
+                .noneMatch(triad -> triad.weakPushOff() || triad.lostAnkleJerk() || triad.posteriorLegPain());
+        assertThat(run(woman).examination().symptoms()).isEmpty();
+    }
+
     private static double conducting(Simulation run, FiberClass fiberClass) {
         FiberCount count = run.fibers().stream()
                 .filter(row -> row.root() == Root.S1 && row.fiberClass() == fiberClass)
