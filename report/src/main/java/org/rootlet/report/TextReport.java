@@ -145,7 +145,7 @@ public final class TextReport {
         return group.counts().stream()
                 .filter(count -> count.fiberClass() == fiberClass)
                 .map(count -> LongStream.of(count.intact(), count.slowed(), count.blocked(), count.lost())
-                        .mapToObj(part -> Numbers.percent(part / Math.max(1.0, count.total())))
+                        .mapToObj(part -> Numbers.percent((double) part / Math.max(1, count.total())))
                         .collect(Collectors.joining("/")))
                 .findFirst()
                 .orElse("-");
