@@ -106,13 +106,14 @@ class TextReportTest {
     }
 
     @Test
-    void manyHarmedRootsGetOneLineEach() {
+    void manyHarmedRootsGetOneLineForEachStructure() {
         String text =
                 text(new MadeUpRun().place(new Place.Spinal("L5-S1", Zone.CENTRAL), Root.S1, Root.S2, Root.S3), false);
 
         assertThat(text.lines()).anyMatch(line -> line.matches(" +S2 +right +44/13/34/9 .*"));
         assertThat(text.lines().filter(line -> line.matches(" +S[1-5] +right .*")))
-                .hasSize(3);
+                .as("ventral and dorsal root of each")
+                .hasSize(6);
     }
 
     @Test
