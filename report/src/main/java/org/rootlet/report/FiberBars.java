@@ -5,55 +5,52 @@ import java.util.List;
 import org.rootlet.simulation.FiberCount;
 import org.rootlet.simulation.Simulation;
 
-/** What became of the fibers: one stacked bar for each root, side and class, from intact through slowed and blocked to lost. */
+/** What became of the fibers: one stacked bar for each harmed root, side and class, from intact
+ * through slowed and blocked to lost; roots that are whole are named below. */
 public final class FiberBars {
     private static final double WIDTH = 620;
-    private static final double LABEL = 150;
+    private static final double LABEL = 160;
     private static final double TOTAL = 90;
     private static final double ROW = 22;
+    private static final double GAP = 8;
     private static final double BAR = 15;
     private static final double TOP = 34;
     private static final List<String> STATES = List.of("intact", "slowed", "blocked", "lost");
 
     /** Draws the bars. */
     public Picture draw(Simulation simulation) {
-        List<FiberCount> fibers = simulation.fibers();
+        FiberGroups groups = new FiberGroups(simulation);
         Markup svg = new Markup();
-        legend(svg);
-        double y = TOP;
+        if (!groups.harmed().isEmpty()) {
+            legend(svg);
+        }
+        double y = groups.harmed().isEmpty() ? 0 : TOP;
         List<String> words = new ArrayList<>();
-        for (FiberCount count : fibers) {
-            bar(svg, count, y);
-            words.add("%s %s %s: %s %% intact"
-                    .formatted(
-                            count.root(),
-                            count.side().label(),
-                            count.fiberClass().label(),
-                            Numbers.percent(share(count, count.intact()))));
+        for (FiberGroups.Group group : groups.harmed()) {
+            for (FiberCount count : group.counts()) {
+                String name = group.root() + " " + Sides.label(group.sides()) + ", "
+                        + count.fiberClass().label();
+                bar(svg, name, count, y);
+                words.add("%s: %s %% intact".formatted(name, Numbers.percent(share(count, count.intact()))));
+                y += ROW;
+            }
+            y += GAP;
+        }
+        for (String whole : groups.whole()) {
+            svg.element("text", whole, "class", "rl-t", "x", "4", "y", Numbers.coordinate(y + BAR - 3.5));
+            words.add(whole);
             y += ROW;
         }
-        if (fibers.isEmpty()) {
-            svg.element("text", "No lesion meets a fiber.", "class", "rl-t rl-q", "x", "0", "y", "52");
+        if (simulation.fibers().isEmpty()) {
+            svg.element("text", "No lesion meets a fiber.", "class", "rl-t rl-q", "x", "4", "y", "16");
             y += ROW;
         }
         return new Picture("Fibers", String.join("; ", words), WIDTH, y + 4, svg.finish());
     }
 
-    private static void bar(Markup svg, FiberCount count, double y) {
+    private static void bar(Markup svg, String name, FiberCount count, double y) {
         String text = Numbers.coordinate(y + BAR - 3.5);
-        svg.element(
-                "text",
-                "%s %s, %s"
-                        .formatted(
-                                count.root(),
-                                count.side().label(),
-                                count.fiberClass().label()),
-                "class",
-                "rl-t rl-e",
-                "x",
-                Numbers.coordinate(LABEL - 8),
-                "y",
-                text);
+        svg.element("text", name, "class", "rl-t rl-e", "x", Numbers.coordinate(LABEL - 8), "y", text);
         double x = LABEL;
         double full = WIDTH - LABEL - TOTAL;
         List<Long> parts = List.of(count.intact(), count.slowed(), count.blocked(), count.lost());

@@ -11,7 +11,7 @@ import org.rootlet.evidence.Source;
 import org.rootlet.exam.Symptom;
 import org.rootlet.lesion.Lesion;
 import org.rootlet.sensation.Modality;
-import org.rootlet.simulation.Contact;
+import org.rootlet.simulation.FiberCount;
 import org.rootlet.simulation.Simulation;
 import org.rootlet.simulation.Support;
 import org.rootlet.simulation.Triad;
@@ -80,17 +80,10 @@ public final class HtmlReport {
         for (Lesion lesion : simulation.patient().lesions()) {
             entry(html, "Lesion", Words.lesion(lesion));
         }
-        for (Contact contact : simulation.contacts()) {
-            entry(
-                    html,
-                    "Meets",
-                    "%s, %s: %s mmHg over %s mm"
-                            .formatted(
-                                    contact.structure(),
-                                    contact.side().label(),
-                                    Numbers.decimal(contact.pressureMmHg(), 0),
-                                    Numbers.decimal(contact.lengthMm(), 1)));
+        if (simulation.patient().lesions().isEmpty()) {
+            entry(html, "Lesion", "none");
         }
+        ContactLines.of(simulation.contacts()).forEach(contact -> entry(html, "Meets", contact));
         html.close();
         html.close();
     }
@@ -139,19 +132,26 @@ public final class HtmlReport {
         html.close();
         figure(
                 html,
-                "Where the lesion sits",
+                simulation.patient().lesions().isEmpty() ? "The way of the roots" : "Where the lesion sits",
                 new RootPathPicture(atlas).draw(simulation),
                 "The spine is opened from behind, so left is on the left. Schematic, not to scale.");
-        figure(
-                html,
-                "An action potential meets the lesion",
-                new SpaceTimePicture().draw(simulation),
-                "One fiber of the worst-hit root. Blue: the node fires. Gray: it does not.");
+        if (simulation.fibers().isEmpty()) {
+            html.open("section").element("p", "No lesion meets a fiber.").close();
+            return;
+        }
+        if (!simulation.intactFiber().isEmpty() && !simulation.lesionedFiber().isEmpty()) {
+            figure(
+                    html,
+                    "An action potential meets the lesion",
+                    new SpaceTimePicture().draw(simulation),
+                    "One motor fiber of the worst-hit root; each line is the voltage of one node over time. Blue: the node"
+                            + " fires. Gray: it does not, and the action potential has stopped.");
+        }
         figure(
                 html,
                 "What became of the fibers",
                 new FiberBars().draw(simulation),
-                "Each bar is one class of fibers of one root where the lesion meets it.");
+                "Each bar is one class of fibers of one root where the lesion meets it; slowed fibers conduct, but late.");
     }
 
     private static void map(Markup html, String title, Picture picture) {
@@ -168,7 +168,7 @@ public final class HtmlReport {
         Findings findings = new Findings(simulation);
         html.open("section").element("h2", "Findings, left beside right");
         html.open("div", "class", "wide").open("table", "class", "findings");
-        head(html, "Finding", "Left", "Right", "Fibers behind it (share that still conducts)");
+        head(html, "Finding", "Left", "Right", "Fibers behind it (how many still conduct; weight)");
         for (FindingRow.Group group : FindingRow.Group.values()) {
             List<FindingRow> rows = findings.rows(group);
             if (rows.isEmpty()) {
@@ -177,7 +177,7 @@ public final class HtmlReport {
             html.open("tbody").open("tr", "class", "group");
             html.element("th", group.title(), "colspan", "4", "scope", "rowgroup")
                     .close();
-            rows.stream().filter(FindingRow::abnormal).forEach(row -> row(html, row));
+            rows.stream().filter(FindingRow::abnormal).forEach(row -> row(html, row, simulation.fibers()));
             List<FindingRow> normal =
                     rows.stream().filter(row -> !row.abnormal()).toList();
             if (!normal.isEmpty()) {
@@ -191,7 +191,7 @@ public final class HtmlReport {
         html.close().close().close();
     }
 
-    private static void row(Markup html, FindingRow row) {
+    private static void row(Markup html, FindingRow row, List<FiberCount> fibers) {
         html.open("tr").element("th", Words.sentence(row.name()), "scope", "row");
         cell(html, row.left());
         cell(html, row.right());
@@ -200,22 +200,10 @@ public final class HtmlReport {
             boolean abnormal =
                     row.on(support.side()).filter(FindingRow.Cell::abnormal).isPresent();
             if (abnormal) {
-                html.element("div", support(support));
+                html.element("div", SupportWords.of(support, fibers));
             }
         }
         html.close().close();
-    }
-
-    private static String support(Support support) {
-        return support.side().label() + ": "
-                + Findings.joined(support.shares()).stream()
-                        .map(share -> "%s %s %s %% (weight %s)"
-                                .formatted(
-                                        share.root(),
-                                        share.fiberClass().label(),
-                                        Numbers.percent(share.conducting()),
-                                        Numbers.decimal(share.weight(), 2)))
-                        .collect(Collectors.joining(", "));
     }
 
     private static void cell(Markup html, Optional<FindingRow.Cell> cell) {
@@ -253,9 +241,12 @@ public final class HtmlReport {
         html.open("div", "class", "wide").open("table");
         head(html, "The source reports", "In its words", "The model gives", "Verdict");
         html.open("tbody");
-        for (Comparison comparison : comparisons) {
+        List<Comparison> reported = comparisons.stream()
+                .filter(comparison -> comparison.verdict() != Comparison.Verdict.NOT_REPORTED)
+                .toList();
+        for (Comparison comparison : reported) {
             html.open("tr").element("th", Words.sentence(Words.reported(comparison.reported())), "scope", "row");
-            html.element("td", comparison.reported().quote()).element("td", Words.simulated(comparison));
+            html.element("td", comparison.reported().quote()).element("td", ComparisonLines.simulated(comparison));
             html.element(
                     "td",
                     Words.verdict(comparison.verdict()),
@@ -263,7 +254,16 @@ public final class HtmlReport {
                     comparison.verdict() == Comparison.Verdict.DIFFERS ? "abnormal" : "");
             html.close();
         }
-        html.close().close().close().close();
+        html.close().close().close();
+        List<String> unreported = ComparisonLines.unreported(comparisons);
+        if (!unreported.isEmpty()) {
+            html.element(
+                    "p",
+                    "Found by the model, not reported by the source: " + String.join(". ", unreported) + ".",
+                    "class",
+                    "normal");
+        }
+        html.close();
     }
 
     private static void remarks(Markup html, String title, List<String> remarks) {

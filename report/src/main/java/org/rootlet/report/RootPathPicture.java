@@ -157,7 +157,7 @@ public final class RootPathPicture {
         double y = at.y() + dropPx;
         lead(svg, new Spine.Point(at.x() + sign * 9, at.y()), new Spine.Point(x - sign * 4, y));
         for (int i = 0; i < words.size(); i++) {
-            text(svg, words.get(i), x, y - 2 + 14 * i, "rl-t rl-h" + anchor);
+            text(svg, words.get(i), x, y - 2 + 13 * i, "rl-s rl-h" + anchor);
         }
     }
 

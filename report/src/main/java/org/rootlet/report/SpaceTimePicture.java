@@ -23,6 +23,7 @@ public final class SpaceTimePicture {
     private static final double FIRED_ABOVE_MV = 0;
     private static final double ACTIVE_MV = 10;
     private static final double SPIKE_MV = 110;
+    private static final double SPIKE_PX = 26;
 
     /** Draws the first pair of fibers of a simulation; says so when there is none. */
     public Picture draw(Simulation simulation) {
@@ -34,8 +35,9 @@ public final class SpaceTimePicture {
         SpaceTime intact = simulation.intactFiber().getFirst();
         SpaceTime lesioned = simulation.lesionedFiber().getFirst();
         double lastMs = Math.max(quietFromMs(intact), quietFromMs(lesioned));
-        panel(svg, intact, FIRST_PANEL, lastMs, "Intact fiber", "passes at " + speed(intact.result()));
-        panel(svg, lesioned, SECOND_PANEL, lastMs, "With the lesion", verdict(lesioned.result()));
+        double spanMm = Math.max(spanMm(intact), spanMm(lesioned));
+        panel(svg, intact, FIRST_PANEL, lastMs, spanMm, "Intact fiber", "passes at " + speed(intact.result()));
+        panel(svg, lesioned, SECOND_PANEL, lastMs, spanMm, "With the lesion", verdict(lesioned.result()));
         String turned = "rotate(-90 14 " + Numbers.coordinate((TOP + BOTTOM) / 2) + ")";
         svg.element(
                 "text",
@@ -72,16 +74,14 @@ public final class SpaceTimePicture {
         return Numbers.decimal(result.intactVelocityMPerS(), 1) + " m/s";
     }
 
-    private static void panel(Markup svg, SpaceTime fiber, double left, double lastMs, String title, String caption) {
+    private static void panel(
+            Markup svg, SpaceTime fiber, double left, double lastMs, double spanMm, String title, String caption) {
         double[] positionMm = fiber.positionMm();
         double fromMm = positionMm[0];
-        double spanMm = Math.max(1e-9, last(positionMm) - fromMm);
         svg.element("text", title, "class", "rl-b", "x", Numbers.coordinate(left), "y", "18");
         svg.element("text", caption, "class", "rl-t rl-q", "x", Numbers.coordinate(left), "y", "35");
         List<Integer> nodes = nodes(positionMm.length);
-        double pitch = (BOTTOM - TOP - 24) / Math.max(1, nodes.size() - 1);
-        double spikePx = Math.min(34, Math.max(10, pitch * 2.4));
-        PanelScale scale = new PanelScale(left, lastMs, BOTTOM, (BOTTOM - TOP - spikePx) / spanMm, fromMm);
+        PanelScale scale = new PanelScale(left, lastMs, BOTTOM, (BOTTOM - TOP - SPIKE_PX) / spanMm, fromMm);
         if (fiber.zoneEndMm() > fiber.zoneStartMm()) {
             double zoneTop = scale.y(fiber.zoneEndMm());
             double zoneBottom = scale.y(fiber.zoneStartMm());
@@ -108,7 +108,7 @@ public final class SpaceTimePicture {
                     Numbers.coordinate((zoneTop + zoneBottom) / 2 + 4));
         }
         for (int node : nodes) {
-            trace(svg, fiber, node, scale, spikePx / SPIKE_MV);
+            trace(svg, fiber, node, scale, SPIKE_PX / SPIKE_MV);
         }
         svg.empty(
                 "rect",
@@ -227,6 +227,10 @@ public final class SpaceTimePicture {
             }
         }
         return Math.min(last(fiber.timeMs()), fiber.timeMs()[lastActive] * 1.15);
+    }
+
+    private static double spanMm(SpaceTime fiber) {
+        return Math.max(1e-9, last(fiber.positionMm()) - fiber.positionMm()[0]);
     }
 
     private static double last(double[] values) {

@@ -10,8 +10,8 @@ final class TextPage {
     private static final String BOLD = "\u001b[1m";
     private static final String ABNORMAL = "\u001b[1;31m";
     private static final int LABEL_WIDTH = 12;
-    private static final int NAME_WIDTH = 30;
-    private static final int SIDE_WIDTH = 28;
+    private static final int NAME_WIDTH = 27;
+    private static final int SIDE_WIDTH = 29;
 
     private final int columns;
     private final boolean color;
@@ -76,6 +76,11 @@ final class TextPage {
         out.append(paintIf(left, pad(leftText, SIDE_WIDTH))).append("| ");
         out.append(paintIf(right, rightText)).append('\n');
         lastLabel = label;
+    }
+
+    /** Returns whether the text of an entry fits into one line. */
+    boolean fitsEntry(String text) {
+        return clean(text).length() <= columns - 2 - LABEL_WIDTH;
     }
 
     String finish() {

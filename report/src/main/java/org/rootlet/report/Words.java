@@ -2,6 +2,8 @@ package org.rootlet.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rootlet.anatomy.PlexusVariant;
 import org.rootlet.casefile.Comparison;
 import org.rootlet.casefile.ReportedFinding;
@@ -100,15 +102,23 @@ final class Words {
         return String.join(" ", words) + ": " + finding.finding();
     }
 
-    /** Returns how many comparisons agree, as a phrase. */
+    /** Returns how many comparisons have each verdict, as a phrase. */
     static String tally(List<Comparison> comparisons) {
-        long agrees = comparisons.stream()
-                .filter(c -> c.verdict() == Comparison.Verdict.AGREES)
-                .count();
-        long differs = comparisons.stream()
-                .filter(c -> c.verdict() == Comparison.Verdict.DIFFERS)
-                .count();
-        return "%d agree, %d differ, %d not modeled".formatted(agrees, differs, comparisons.size() - agrees - differs);
+        return Stream.of(Comparison.Verdict.values())
+                .map(verdict -> comparisons.stream()
+                                .filter(comparison -> comparison.verdict() == verdict)
+                                .count()
+                        + " " + counted(verdict))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String counted(Comparison.Verdict verdict) {
+        return switch (verdict) {
+            case AGREES -> "agree";
+            case DIFFERS -> "differ";
+            case NOT_MODELED -> "not modeled";
+            case NOT_REPORTED -> "not reported by the source";
+        };
     }
 
     static String sentence(String text) {

@@ -112,7 +112,11 @@ class HtmlReportTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(soleus.getTextContent().lines().map(String::strip).filter(line -> !line.isEmpty()))
-                .containsExactly("Soleus", "5", "4+", "right: S1 motor 31 % (weight 0.7), S2 motor 100 % (weight 0.3)");
+                .containsExactly(
+                        "Soleus",
+                        "5",
+                        "4+",
+                        "right: S1 motor 31 %, 4000 of 7000 (weight 0.7), S2 motor 100 % (weight 0.3)");
     }
 
     @Test
