@@ -1,7 +1,5 @@
 package org.rootlet.cli;
 
-import java.io.Console;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,7 +16,7 @@ final class FiberProgress implements IntConsumer, AutoCloseable {
 
     /** Opens the display. */
     static FiberProgress onTerminal() {
-        if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
+        if (!Terminal.showsProgress()) {
             return new FiberProgress(null);
         }
         return new FiberProgress(new ProgressBarBuilder()

@@ -86,6 +86,7 @@ public final class Rootlet implements Runnable {
         for (Object command : furtherCommands) {
             commandLine.addSubcommand(command);
         }
+        NumberConverters.register(commandLine);
         commandLine
                 .setOut(out)
                 .setErr(err)
