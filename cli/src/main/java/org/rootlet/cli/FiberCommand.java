@@ -178,11 +178,15 @@ final class FiberCommand implements Runnable {
         if (!(stepMs >= shortestMs && stepMs <= scheme.longestStepMs())) {
             throw new InputException("--dt is %s ms; allowed with --scheme %s is %s to %s ms."
                     .formatted(
-                            stepMs,
+                            plain(stepMs),
                             SchemeConverter.label(scheme),
-                            BigDecimal.valueOf(shortestMs).toPlainString(),
-                            scheme.longestStepMs()));
+                            plain(shortestMs),
+                            plain(scheme.longestStepMs())));
         }
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 
     private static List<String> warnings(double diameterUm) {

@@ -67,7 +67,6 @@ final class OutputDirectory {
     void write(Map<String, String> documents) {
         Map<Path, Path> moves = new LinkedHashMap<>();
         Deque<Path> made = new ArrayDeque<>();
-        boolean complete = false;
         try {
             makeDirectories(made);
             for (Map.Entry<String, String> document : documents.entrySet()) {
@@ -79,14 +78,12 @@ final class OutputDirectory {
             for (Map.Entry<Path, Path> move : moves.entrySet()) {
                 move(move.getKey(), move.getValue());
             }
-            complete = true;
         } catch (IOException e) {
-            throw new InputException("--out %s cannot be written: %s.".formatted(path, reason(e)), e);
-        } finally {
-            if (!complete) {
-                moves.keySet().forEach(OutputDirectory::discard);
-                made.forEach(OutputDirectory::discard);
-            }
+            InputException failure =
+                    new InputException("--out %s cannot be written: %s.".formatted(path, reason(e)), e);
+            moves.keySet().forEach(draft -> discard(draft, failure));
+            made.forEach(directory -> discard(directory, failure));
+            throw failure;
         }
     }
 
@@ -111,11 +108,11 @@ final class OutputDirectory {
         }
     }
 
-    private static void discard(Path leftover) {
+    private static void discard(Path leftover, InputException failure) {
         try {
             Files.deleteIfExists(leftover);
         } catch (IOException e) {
-            throw new InputException("Cannot remove %s again: %s.".formatted(leftover, reason(e)), e);
+            failure.addSuppressed(e);
         }
     }
 

@@ -66,6 +66,7 @@ class FiberCommandTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "velocity                                       | Missing required option: '--diameter=UM'",
                 "velocity --diameter NaN                        | '--diameter': 'NaN' is no number",
@@ -73,7 +74,7 @@ class FiberCommandTest {
                 "velocity --diameter 1e400                      | '--diameter': '1e400' is too large",
                 "velocity --diameter -1                         | -1.0 um; allowed is 1.0 to 22.0 um",
                 "velocity --diameter 1e9                        | allowed is 1.0 to 22.0 um",
-                "velocity --diameter 10 --dt 0                  | --dt is 0.0 ms; allowed with --scheme crank-nicolson",
+                "velocity --diameter 10 --dt 0                  | --dt is 0 ms; allowed with --scheme crank-nicolson",
                 "velocity --diameter 10 --dt 0.0001             | 0.0002 to 0.01 ms",
                 "velocity --diameter 10 --temperature 100       | 100.0 degrees C; allowed is 15.0 to 42.0",
                 "velocity --diameter 10 --scheme euler          | allowed are crank-nicolson and backward-euler",

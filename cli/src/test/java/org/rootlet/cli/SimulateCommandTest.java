@@ -102,7 +102,7 @@ class SimulateCommandTest {
         String escape = "\u001B[";
         String plain = Run.of("simulate", CASE).out();
         String colored = Run.of("simulate", CASE, "--color").out();
-        assertThat(plain).doesNotContain(escape).contains("no medical device");
+        assertThat(plain).doesNotContain(escape).contains("not a medical device");
         assertThat(colored).contains(escape);
         assertThat(colored.replaceAll("\u001B\\[[0-9;]*m", "")).isEqualTo(plain);
     }
@@ -144,6 +144,7 @@ class SimulateCommandTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "--threads 0                 | --threads 0 is outside 1 to 1024",
                 "--threads abc               | '--threads': 'abc' is no whole number",
