@@ -69,6 +69,9 @@ public final class CaseReader {
      */
     public ClinicalCase read(Path path) {
         String file = path.toString();
+        if (file.isEmpty()) {
+            throw new InputException("The name of the case file is empty.");
+        }
         if (Files.isDirectory(path)) {
             throw new InputException("%s is a directory; a case file is required.".formatted(file));
         }

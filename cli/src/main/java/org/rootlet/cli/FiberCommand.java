@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rootlet.evidence.InputException;
+import org.rootlet.evidence.Ledger;
 import org.rootlet.fiber.ConductionResult;
 import org.rootlet.fiber.ConductionStudy;
 import org.rootlet.fiber.ConductionTask;
@@ -76,8 +77,12 @@ final class FiberCommand implements Runnable {
                     Scheme scheme,
             @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; default: text.")
                     OutputFormat format) {
+        boolean extrapolated = scheme == Scheme.CRANK_NICOLSON;
+        if (extrapolated) {
+            checkHalvedStep(stepMs, scheme);
+        }
         VelocityStudy study = new VelocityStudy();
-        double velocity = scheme == Scheme.CRANK_NICOLSON
+        double velocity = extrapolated
                 ? study.convergedMPerS(true, diameterUm, temperatureC, stepMs)
                 : study.steppedMPerS(true, diameterUm, temperatureC, stepMs, scheme);
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
@@ -85,8 +90,9 @@ final class FiberCommand implements Runnable {
         answer.put("diameterUm", diameterUm);
         answer.put("temperatureC", temperatureC);
         answer.put("dtMs", stepMs);
-        answer.put("scheme", SchemeConverter.label(scheme));
         answer.put("velocityMPerS", rounded(velocity));
+        answer.put("scheme", SchemeConverter.label(scheme));
+        answer.put("warnings", warnings(diameterUm));
         print(format, answer);
     }
 
@@ -162,7 +168,29 @@ final class FiberCommand implements Runnable {
         answer.put("dtMs", stepMs);
         answer.put("scheme", SchemeConverter.label(scheme));
         answer.put("intactVelocityMPerS", rounded(result.intactVelocityMPerS()));
+        answer.put("warnings", warnings(diameterUm));
         print(format, answer);
+    }
+
+    /** Half the step is integrated too, so the shortest step of the model is not enough. */
+    private static void checkHalvedStep(double stepMs, Scheme scheme) {
+        double shortestMs = 2 * Ledger.load().value("fiber.shortest-step-ms");
+        if (!(stepMs >= shortestMs && stepMs <= scheme.longestStepMs())) {
+            throw new InputException("--dt is %s ms; allowed with --scheme %s is %s to %s ms."
+                    .formatted(
+                            plain(stepMs),
+                            SchemeConverter.label(scheme),
+                            plain(shortestMs),
+                            plain(scheme.longestStepMs())));
+        }
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    private static List<String> warnings(double diameterUm) {
+        return MrgGeometryTable.load().warning(diameterUm).stream().toList();
     }
 
     private void print(OutputFormat format, Map<String, @Nullable Object> answer) {

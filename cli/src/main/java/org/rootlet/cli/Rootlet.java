@@ -86,13 +86,15 @@ public final class Rootlet implements Runnable {
         for (Object command : furtherCommands) {
             commandLine.addSubcommand(command);
         }
+        NumberConverters.register(commandLine);
         commandLine
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(OutputFormat.class, OutputFormat::of)
                 .setUsageHelpAutoWidth(true)
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler((fault, given) -> {
-                    err.println("rootlet: " + CommandLineFault.sentence(fault));
+                    err.println("rootlet: " + oneLine(CommandLineFault.sentence(fault)));
                     return UNUSABLE_INPUT;
                 })
                 .setExecutionExceptionHandler(
@@ -119,7 +121,7 @@ public final class Rootlet implements Runnable {
     private static int explain(Throwable fault, PrintWriter err, boolean verbose) {
         int exitCode;
         if (fault instanceof InputException) {
-            err.println("rootlet: " + fault.getMessage());
+            err.println("rootlet: " + oneLine(String.valueOf(fault.getMessage())));
             exitCode = UNUSABLE_INPUT;
         } else {
             err.printf(
@@ -132,6 +134,11 @@ public final class Rootlet implements Runnable {
             fault.printStackTrace(err);
         }
         return exitCode;
+    }
+
+    /** What was given may hold line ends or codes that move the cursor; the sentence stays one line of plain text. */
+    private static String oneLine(String sentence) {
+        return sentence.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "?");
     }
 
     /** Without a command there is nothing to do but to say what there is. */

@@ -1,12 +1,7 @@
 package org.rootlet.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +40,11 @@ import picocli.CommandLine.Parameters;
             "  rootlet simulate case.yaml --out results      writes examination.yaml, simulation.json and report.html"
         })
 final class SimulateCommand implements Runnable {
+    private static final String EXAMINATION = "examination.yaml";
+    private static final String SIMULATION = "simulation.json";
+    private static final String REPORT = "report.html";
+    private static final List<String> DOCUMENTS = List.of(EXAMINATION, SIMULATION, REPORT);
+
     @Parameters(index = "0", paramLabel = "CASE", description = "Case file, YAML or JSON.")
     private Path file = Path.of("");
 
@@ -66,7 +66,7 @@ final class SimulateCommand implements Runnable {
             description = "Threads, 1 to 1024; default: all processors. The result does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--color", description = "Color the text even where the output is no terminal.")
+    @Option(names = "--color", description = "Color the text also where the output is no terminal.")
     private boolean color;
 
     @CommandLine.Spec
@@ -81,81 +81,29 @@ final class SimulateCommand implements Runnable {
         Atlas atlas = Atlas.load();
         CaseVocabulary vocabulary = CaseVocabulary.of(atlas);
         ClinicalCase clinicalCase = new CaseReader(vocabulary, ledger).read(file);
-        if (out != null) {
-            prepare(out);
-        }
+        OutputDirectory directory = out == null ? null : OutputDirectory.check(out, DOCUMENTS);
         Simulation simulation;
-        try (FiberProgress progress = FiberProgress.onTerminal()) {
+        try (FiberProgress progress = new FiberProgress(spec.commandLine().getErr(), Terminal.showsProgress())) {
             simulation = new ForwardModel(atlas, ledger).run(clinicalCase.patient(), seed, threads, progress);
         }
         List<Comparison> comparisons = new SourceComparison(vocabulary).compare(clinicalCase, simulation);
 
         String json = SimulationJson.write(clinicalCase.title(), simulation, comparisons);
-        PrintWriter results = spec.commandLine().getOut();
-        if (format == OutputFormat.JSON) {
-            results.print(json);
-        } else {
-            results.print(new TextReport(color).write(clinicalCase, simulation, comparisons));
-        }
-        results.flush();
-        if (out != null) {
+        String text = format == OutputFormat.JSON
+                ? json
+                : new TextReport(color || Terminal.showsColor()).write(clinicalCase, simulation, comparisons);
+        if (directory != null) {
             Map<String, String> documents = new LinkedHashMap<>();
-            documents.put(
-                    "examination.yaml", new ExaminationWriter(clinicalCase.patient(), simulation.examination()).yaml());
-            documents.put("simulation.json", json);
-            documents.put("report.html", new HtmlReport(atlas).write(clinicalCase, simulation, comparisons));
-            write(out, documents);
-            spec.commandLine()
-                    .getErr()
-                    .printf("rootlet: Wrote %s in %s.%n", String.join(", ", documents.keySet()), out);
+            documents.put(EXAMINATION, new ExaminationWriter(clinicalCase.patient(), simulation.examination()).yaml());
+            documents.put(SIMULATION, json);
+            documents.put(REPORT, new HtmlReport(atlas).write(clinicalCase, simulation, comparisons));
+            directory.write(documents);
         }
-    }
-
-    private static void prepare(Path directory) {
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException e) {
-            throw new InputException("--out %s cannot be made a directory: %s.".formatted(directory, e), e);
-        }
-        if (!Files.isWritable(directory)) {
-            throw new InputException("--out %s cannot be written.".formatted(directory));
-        }
-    }
-
-    /** Writes every document beside its place first and moves all at the end, so that none is half written. */
-    private static void write(Path directory, Map<String, String> documents) {
-        Map<Path, Path> moves = new LinkedHashMap<>();
-        try {
-            for (Map.Entry<String, String> document : documents.entrySet()) {
-                Path draft = Files.createTempFile(directory, "." + document.getKey(), ".part");
-                moves.put(draft, directory.resolve(document.getKey()));
-                Files.writeString(draft, document.getValue(), StandardCharsets.UTF_8);
-            }
-            for (Map.Entry<Path, Path> move : moves.entrySet()) {
-                move(move.getKey(), move.getValue());
-            }
-        } catch (IOException e) {
-            throw new InputException("Cannot write into %s: %s.".formatted(directory, e), e);
-        } finally {
-            for (Path draft : moves.keySet()) {
-                discard(draft);
-            }
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void discard(Path draft) {
-        try {
-            Files.deleteIfExists(draft);
-        } catch (IOException e) {
-            throw new InputException("Cannot remove the draft %s: %s.".formatted(draft, e), e);
+        PrintWriter results = spec.commandLine().getOut();
+        results.print(text);
+        results.flush();
+        if (directory != null) {
+            spec.commandLine().getErr().printf("rootlet: Wrote %s in %s.%n", String.join(", ", DOCUMENTS), out);
         }
     }
 }

@@ -64,6 +64,18 @@ class RootletTest {
     }
 
     @Test
+    void lineEndsAndTerminalCodesOfTheInputDoNotReachTheMessage() {
+        Run run = Run.of("atlas", "path", "a\nb\u001B[2J");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("'a?b?[2J'").hasLineCount(1);
+    }
+
+    @Test
+    void anArgumentWithAnAtSignIsNoFileOfArguments() {
+        assertThat(Run.of("why", "@pom.xml").err()).contains("'@pom.xml'");
+    }
+
+    @Test
     void aDefectIsOwnedInOneSentenceAndExitCode1() {
         Run run = fail(new IllegalStateException("axon lost"), "fail");
         assertThat(run.exitCode()).isEqualTo(1);

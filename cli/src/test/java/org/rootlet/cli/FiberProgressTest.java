@@ -1,0 +1,27 @@
+package org.rootlet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class FiberProgressTest {
+    @Test
+    void theLineIsWipedAtTheEnd() {
+        assertThat(shown(true)).startsWith("\rrootlet: 3 fibers integrated").endsWith("\r\u001B[K");
+    }
+
+    @Test
+    void nothingIsShownWhereNobodyWatches() {
+        assertThat(shown(false)).isEmpty();
+    }
+
+    private static String shown(boolean visible) {
+        StringWriter err = new StringWriter();
+        try (FiberProgress progress = new FiberProgress(new PrintWriter(err), visible)) {
+            progress.accept(3);
+        }
+        return err.toString();
+    }
+}
