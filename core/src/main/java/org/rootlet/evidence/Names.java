@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public final class Names {
     private static final int CHARACTERS_PER_TYPO = 3;
+    private static final int SHORTEST_PART = 4;
 
     private Names() {}
 
@@ -38,12 +39,14 @@ public final class Names {
      * @param given what was typed
      * @param known names to choose from
      * @param most how many to return at most
-     * @return names within one typo for every three characters of the given name
+     * @return names within one typo for every three characters of the given name, then names that contain it whole
      */
     public static List<String> nearest(String given, Collection<String> known, int most) {
         int allowed = allowedTypos(given);
+        String part = fold(given);
         return known.stream()
-                .filter(name -> distance(given, name) <= allowed)
+                .filter(name -> distance(given, name) <= allowed
+                        || (part.length() >= SHORTEST_PART && fold(name).contains(part)))
                 .sorted(Comparator.<String>comparingInt(name -> distance(given, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(most)

@@ -74,9 +74,7 @@ public final class TendonReflex {
 
     private double gain(ReflexArc arc) {
         double years = Math.max(0, patient.ageYears() - ledger.value("reflex.gain.full-until-years"));
-        String decline = arc.name().equals("ankle")
-                ? "reflex.gain.ankle-decline-per-year"
-                : "reflex.gain.other-decline-per-year";
+        String decline = "reflex.gain.%s-decline-per-year".formatted(arc.name().replace(' ', '-'));
         return Math.exp(-ledger.value(decline) * years);
     }
 }

@@ -1,7 +1,10 @@
 package org.rootlet.simulation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Muscle;
 import org.rootlet.anatomy.Root;
@@ -55,21 +58,28 @@ final class FiberCensus {
         long all = FiberPopulation.of(fiberClass, ledger).count(root, patient.ageYears(), ledger);
         long total = Math.round(all * shareThrough(load, root, fiberClass));
         List<FiberOutcome> sample = fibers.at(load, root, fiberClass);
-        long[] byFate = new long[Fate.values().length];
+        Map<Fate, Long> byFate = new EnumMap<>(Fate.class);
         long counted = 0;
         for (Fate fate : Fate.values()) {
             long sampled = sample.stream().filter(fiber -> fiber.fate() == fate).count();
-            byFate[fate.ordinal()] = Math.round((double) total * sampled / sample.size());
-            counted += byFate[fate.ordinal()];
+            long count = Math.round((double) total * sampled / sample.size());
+            byFate.put(fate, count);
+            counted += count;
         }
         // Rounding may leave a few fibers over: they go to the largest group, so that the row adds up.
-        int largest = 0;
-        for (int i = 1; i < byFate.length; i++) {
-            largest = byFate[i] > byFate[largest] ? i : largest;
-        }
-        byFate[largest] += total - counted;
+        Fate largest =
+                Collections.max(byFate.entrySet(), Map.Entry.comparingByValue()).getKey();
+        byFate.merge(largest, total - counted, Long::sum);
         return new FiberCount(
-                root, load.side(), fiberClass, load.where(), total, byFate[0], byFate[1], byFate[2], byFate[3]);
+                root,
+                load.side(),
+                fiberClass,
+                load.where(),
+                total,
+                byFate.getOrDefault(Fate.INTACT, 0L),
+                byFate.getOrDefault(Fate.SLOWED, 0L),
+                byFate.getOrDefault(Fate.BLOCKED, 0L),
+                byFate.getOrDefault(Fate.LOST, 0L));
     }
 
     /** Share of a root's fibers of a class that run through a load: all in the root itself, fewer in a nerve. */

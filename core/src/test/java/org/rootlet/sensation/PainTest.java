@@ -103,6 +103,18 @@ class PainTest {
     }
 
     @Test
+    void moreInflammationNeverHidesTheSignOfTheRaisedLeg() {
+        double before = 90;
+        for (double inflammation : new double[] {0, 0.3, 0.6, 1}) {
+            Pain pain = pain(LoadedBody.with(
+                    LoadedBody.spinal("L5-S1", Zone.PARACENTRAL, LesionSide.LEFT, 120, inflammation), Root.S1));
+            double angleDeg = pain.straightLegRaiseDeg(Side.LEFT, Side.LEFT).orElse(90);
+            assertThat(angleDeg).isLessThanOrEqualTo(before);
+            before = angleDeg;
+        }
+    }
+
+    @Test
     void aSteeperRaiseNeverHurtsLess() {
         double before = 0;
         for (double angle = 0; angle <= 90; angle += 10) {
