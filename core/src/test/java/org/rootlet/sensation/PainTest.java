@@ -68,6 +68,13 @@ class PainTest {
     }
 
     @Test
+    void coughPressesNothingWhereNothingPresses() {
+        Pain untouched =
+                pain(LoadedBody.with(LoadedBody.spinal("L5-S1", Zone.PARACENTRAL, LesionSide.LEFT, 0, 0.6), Root.S1));
+        assertThat(untouched.intensity(Side.LEFT, COUGH)).isEqualTo(untouched.intensity(Side.LEFT, REST));
+    }
+
+    @Test
     void raisingTheLegPullsOnS1AndOnTheSciaticNerveInTheButtock() {
         assertThat(S1_DISC.straightLegRaiseDeg(Side.LEFT, Side.LEFT).orElseThrow())
                 .isBetween(30.0, 70.0);
