@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.rootlet.anatomy.Atlas;
-import org.rootlet.anatomy.Muscle;
-import org.rootlet.anatomy.Pathway;
 import org.rootlet.anatomy.Root;
-import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.casefile.CaseReader;
 import org.rootlet.casefile.ClinicalCase;
 import org.rootlet.evidence.Ledger;
@@ -44,7 +41,7 @@ record ExampleRun(Atlas atlas, Ledger ledger, ClinicalCase clinicalCase) {
             loads.addAll(mechanics.loads(lesion));
         }
         return LesionedFibers.integrate(
-                loads, pathways(), clinicalCase.patient().temperatureC(), SEED, threads, ledger, done -> {});
+                loads, atlas.pathways(), clinicalCase.patient().temperatureC(), SEED, threads, ledger, done -> {});
     }
 
     /** Returns the fibers of a class that loads meet, as they were integrated. */
@@ -59,21 +56,5 @@ record ExampleRun(Atlas atlas, Ledger ledger, ClinicalCase clinicalCase) {
             }
         }
         return List.copyOf(tasks);
-    }
-
-    private List<Pathway> pathways() {
-        List<Pathway> pathways = new ArrayList<>();
-        for (Muscle muscle : atlas.muscles()) {
-            for (Root root : muscle.roots().roots()) {
-                pathways.add(atlas.pathway(muscle, root));
-                pathways.add(atlas.afferentPathway(muscle, root));
-            }
-        }
-        for (SkinRegion region : atlas.regions()) {
-            for (Root root : region.roots().roots()) {
-                pathways.add(atlas.pathway(region, root));
-            }
-        }
-        return pathways;
     }
 }

@@ -297,6 +297,23 @@ public final class Atlas {
         return pathways.cutaneous(region, root);
     }
 
+    /** Returns every pathway of one side: of all muscles (motor beside afferent), then of all skin regions. */
+    public List<Pathway> pathways() {
+        List<Pathway> all = new ArrayList<>();
+        for (Muscle muscle : muscles()) {
+            for (Root root : muscle.roots().roots()) {
+                all.add(pathway(muscle, root));
+                all.add(afferentPathway(muscle, root));
+            }
+        }
+        for (SkinRegion region : regions()) {
+            for (Root root : region.roots().roots()) {
+                all.add(pathway(region, root));
+            }
+        }
+        return List.copyOf(all);
+    }
+
     /**
      * Returns every pathway of a muscle (motor, then afferent) or skin region, roots from the head down.
      *

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.rootlet.anatomy.Atlas;
-import org.rootlet.anatomy.Muscle;
-import org.rootlet.anatomy.Pathway;
-import org.rootlet.anatomy.Root;
-import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.exam.BedsideExaminer;
 import org.rootlet.exam.Examination;
@@ -47,7 +43,7 @@ public final class ForwardModel {
             loads.addAll(mechanics.loads(lesion));
         }
         LesionedFibers fibers = LesionedFibers.integrate(
-                loads, pathways(body), patient.temperatureC(), seed, threads, ledger, progress);
+                loads, body.pathways(), patient.temperatureC(), seed, threads, ledger, progress);
         Examination examination = new BedsideExaminer(body, fibers, patient, ledger).examine();
         Examination healthy = new BedsideExaminer(body, fibers.withoutLoads(), patient, ledger).examine();
         FiberCensus census = new FiberCensus(body, fibers, patient, ledger);
@@ -64,21 +60,5 @@ public final class ForwardModel {
                 pictures.intact(),
                 pictures.lesioned(),
                 new RunWarnings(ledger).of(patient, fibers, examination));
-    }
-
-    private static List<Pathway> pathways(Atlas atlas) {
-        List<Pathway> pathways = new ArrayList<>();
-        for (Muscle muscle : atlas.muscles()) {
-            for (Root root : muscle.roots().roots()) {
-                pathways.add(atlas.pathway(muscle, root));
-                pathways.add(atlas.afferentPathway(muscle, root));
-            }
-        }
-        for (SkinRegion region : atlas.regions()) {
-            for (Root root : region.roots().roots()) {
-                pathways.add(atlas.pathway(region, root));
-            }
-        }
-        return pathways;
     }
 }
