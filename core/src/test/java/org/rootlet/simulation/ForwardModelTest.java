@@ -169,6 +169,26 @@ class ForwardModelTest {
         assertThat(conducting(run, FiberClass.PAIN)).isLessThanOrEqualTo(conducting(run, FiberClass.WARMTH));
     }
 
+    /** Olmarker 1990 and Pedowitz 1992, pig: 50 mmHg for two hours blocks nothing, 100 a part, 200 nearly all. */
+    @Test
+    void twoHoursOfPressureBlockAsInThePig() {
+        assertThat(motorConductingAfterTwoHours(50)).isEqualTo(1);
+        assertThat(motorConductingAfterTwoHours(100)).isBetween(0.5, 0.95);
+        assertThat(motorConductingAfterTwoHours(200)).isLessThan(0.1);
+    }
+
+    private static double motorConductingAfterTwoHours(double pressureMmHg) {
+        Lesion acute = new Lesion(
+                Cause.TRAUMA,
+                new Place.Spinal("L5-S1", Zone.LATERAL_RECESS),
+                LesionSide.LEFT,
+                pressureMmHg,
+                Onset.SUDDEN,
+                2.0 / 24,
+                0);
+        return conducting(run(man(30, acute)), FiberClass.MOTOR);
+    }
+
     @Test
     void inflammationBlocksNoCFiberBeforeThinMyelinatedOnes() {
         Lesion inflamed = new Lesion(
