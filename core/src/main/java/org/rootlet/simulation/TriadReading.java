@@ -18,7 +18,6 @@ final class TriadReading {
 
     private final Atlas atlas;
     private final Ledger ledger;
-
     private final Examination healthy;
 
     /**
@@ -85,7 +84,7 @@ final class TriadReading {
 
     private String statement(Examination examination, Side side, boolean pain, boolean weak, boolean jerk) {
         int present = (pain ? 1 : 0) + (weak ? 1 : 0) + (jerk ? 1 : 0);
-        String age = symmetricLoss(examination);
+        String age = weakOnBothSides(examination);
         return switch (present) {
             case 0 -> "None of the S1 triad on the " + side.label() + "." + age;
             case 3 ->
@@ -101,17 +100,23 @@ final class TriadReading {
         };
     }
 
-    private String symmetricLoss(Examination examination) {
+    private String weakOnBothSides(Examination examination) {
         int left = ankle(examination, Side.LEFT).grade();
         int right = ankle(examination, Side.RIGHT).grade();
         if (left >= 2 || right >= 2) {
             return "";
         }
-        if (lostAnkleJerk(examination, Side.LEFT) && lostAnkleJerk(examination, Side.RIGHT)) {
+        boolean leftLost = lostAnkleJerk(examination, Side.LEFT);
+        boolean rightLost = lostAnkleJerk(examination, Side.RIGHT);
+        if (leftLost && rightLost) {
             return " Both ankle jerks are weaker than age explains: look for a lesion of both sides.";
         }
-        return " Age alone weakens both ankle jerks: about %.0f %% of healthy people over 60 lack them."
-                .formatted(100 * ledger.value("exam.ankle-reflex.absent-over-60-fraction"));
+        String withAge = leftLost || rightLost
+                ? " Age weakens the other ankle jerk too, so the lost one weighs less"
+                : " Age alone weakens both ankle jerks";
+        return withAge
+                + ": about %.0f %% of healthy people over 60 lack them."
+                        .formatted(100 * ledger.value("exam.ankle-reflex.absent-over-60-fraction"));
     }
 
     private static String listed(boolean pain, boolean weak, boolean jerk) {

@@ -94,6 +94,16 @@ class ForwardModelTest {
     }
 
     @Test
+    void aLesionOfAnOldPersonIsNotPutDownToAgeAlone() {
+        Simulation run = run(man(85, disc("L5-S1", Zone.PARACENTRAL, LesionSide.LEFT, 180)));
+        assertThat(run.triads().getFirst().lostAnkleJerk()).isTrue();
+        assertThat(run.triads().getLast().lostAnkleJerk()).isFalse();
+        assertThat(run.triads().getFirst().statement())
+                .contains("Age weakens the other ankle jerk too")
+                .doesNotContain("Age alone");
+    }
+
+    @Test
     void aHeavyParacentralDiscAtL5S1TakesTheAnkleJerkTheLateralFootAndTheCalf() {
         Simulation run = run(man(41, disc("L5-S1", Zone.PARACENTRAL, LesionSide.LEFT, 180)));
         assertThat(reflex(run, "ankle", Side.LEFT)).isZero();
