@@ -11,6 +11,7 @@ import org.rootlet.evidence.Ledger;
 import org.rootlet.fiber.ConductionResult;
 import org.rootlet.fiber.ConductionStudy;
 import org.rootlet.fiber.ConductionTask;
+import org.rootlet.fiber.FiberEngine;
 import org.rootlet.fiber.LesionZone;
 import org.rootlet.fiber.MrgGeometryTable;
 import org.rootlet.fiber.Scheme;
@@ -81,10 +82,10 @@ final class FiberCommand implements Runnable {
         if (extrapolated) {
             checkHalvedStep(stepMs, scheme);
         }
-        VelocityStudy study = new VelocityStudy();
-        double velocity = extrapolated
-                ? study.convergedMPerS(true, diameterUm, temperatureC, stepMs)
-                : study.steppedMPerS(true, diameterUm, temperatureC, stepMs, scheme);
+        VelocityStudy study =
+                new VelocityStudy(FiberEngine.standard().with(scheme).withStepMs(stepMs));
+        List<VelocityStudy.Subject> subjects = List.of(new VelocityStudy.Subject(true, diameterUm, temperatureC));
+        double velocity = (extrapolated ? study.convergedMPerS(subjects) : study.steppedMPerS(subjects)).getFirst();
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("model", "MRG2002");
         answer.put("diameterUm", diameterUm);
@@ -151,7 +152,8 @@ final class FiberCommand implements Runnable {
         LesionZone zone =
                 LesionZone.ofInternodes(internodes, MrgGeometryTable.load().at(diameterUm), myelin, sodium);
         ConductionTask task = new ConductionTask(true, diameterUm, temperatureC, zone);
-        ConductionResult result = ConductionStudy.with(scheme, stepMs)
+        ConductionResult result = ConductionStudy.with(
+                        FiberEngine.standard().with(scheme).withStepMs(stepMs))
                 .run(List.of(task), 1, done -> {})
                 .getFirst();
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();

@@ -1,16 +1,12 @@
 package org.rootlet.fiber;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.function.IntConsumer;
 import org.rootlet.evidence.InputException;
 
@@ -22,32 +18,26 @@ import org.rootlet.evidence.InputException;
  * fibers are integrated once in a call. Results depend neither on the number of threads nor on the other tasks.
  */
 public final class ConductionStudy {
-    private final FiberModels models = new FiberModels();
-    private final Scheme scheme;
-    private final double mrgStepMs;
-    private final double sundtStepMs;
+    private final FiberEngine engine;
+    private final FiberModels models;
 
-    private ConductionStudy(Scheme scheme, OptionalDouble stepMs) {
-        this.scheme = scheme;
-        stepMs.ifPresent(step -> models.range().checkStep(scheme, step));
-        mrgStepMs = stepMs.orElseGet(() -> models.ledger().value("fiber.mrg.step-ms"));
-        sundtStepMs = stepMs.orElseGet(() -> models.ledger().value("fiber.sundt.step-ms"));
+    private ConductionStudy(FiberEngine engine) {
+        this.engine = engine;
+        models = engine.models();
     }
 
-    /** Returns a study with the default steps: Crank-Nicolson, velocity within 0.5 % of the converged equations. */
+    /** Returns a study with the default scheme and steps: velocity within 0.5 % of the converged equations. */
     public static ConductionStudy standard() {
-        return new ConductionStudy(Scheme.CRANK_NICOLSON, OptionalDouble.empty());
+        return new ConductionStudy(FiberEngine.standard());
     }
 
     /**
-     * Returns a study with a scheme and step of choice, such as NEURON's.
+     * Returns a study that integrates with an engine of choice.
      *
-     * @param scheme scheme of integration
-     * @param stepMs step, ms: from 0.0001 to the longest the scheme allows
-     * @throws InputException if the step is outside that range
+     * @param engine the engine; its number of threads is that of each call
      */
-    public static ConductionStudy with(Scheme scheme, double stepMs) {
-        return new ConductionStudy(scheme, OptionalDouble.of(stepMs));
+    public static ConductionStudy with(FiberEngine engine) {
+        return new ConductionStudy(engine);
     }
 
     /**
@@ -55,41 +45,26 @@ public final class ConductionStudy {
      *
      * @param tasks fibers and zones
      * @param threads number of threads, 1 or more
-     * @param progress told, on the calling thread, how many tasks are done
+     * @param progress told, on the calling thread, how many fibers have been integrated
      * @return results in the order of the tasks
      * @throws InputException if a task is outside the range of the models
      */
     public List<ConductionResult> run(List<ConductionTask> tasks, int threads, IntConsumer progress) {
         models.range().checkThreads(threads);
         tasks.forEach(models.range()::check);
-        Map<Specimen, Once> passages = new ConcurrentHashMap<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            Semaphore finished = new Semaphore(0);
-            List<Future<ConductionResult>> futures = new ArrayList<>();
-            for (ConductionTask task : tasks) {
-                futures.add(pool.submit(() -> {
-                    try {
-                        return result(task, passages);
-                    } finally {
-                        finished.release();
-                    }
-                }));
+        List<Specimen> specimens =
+                tasks.stream().map(task -> Specimen.of(models, task, 0)).toList();
+        Map<Fiber, FiberRun> runs = new LinkedHashMap<>();
+        for (Specimen specimen : specimens) {
+            for (Specimen each : List.of(specimen, specimen.intact())) {
+                runs.computeIfAbsent(each.fiber(), fiber -> each.run(models));
             }
-            for (int done = 1; done <= tasks.size(); done++) {
-                finished.acquire();
-                progress.accept(done);
-            }
-            List<ConductionResult> results = new ArrayList<>();
-            for (Future<ConductionResult> future : futures) {
-                results.add(future.get());
-            }
-            return List.copyOf(results);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The integration of the fibers was interrupted", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
+        List<FiberResult> results = engine.withThreads(threads).run(List.copyOf(runs.values()), progress);
+        Map<Fiber, OptionalDouble> transitsMs = new HashMap<>();
+        Iterator<FiberResult> next = results.iterator();
+        runs.keySet().forEach(fiber -> transitsMs.put(fiber, transitMs(next.next())));
+        return specimens.stream().map(specimen -> answer(specimen, transitsMs)).toList();
     }
 
     /**
@@ -103,70 +78,62 @@ public final class ConductionStudy {
         ConductionResult result = run(List.of(task), 1, done -> {}).getFirst();
         String model = task.myelinated() ? "fiber.mrg." : "fiber.sundt.";
         Specimen specimen = Specimen.of(models, task, (int) models.ledger().value("fiber.mrg.picture-nodes"));
-        Cable cable = specimen.cable(models, scheme, stepMs(specimen), true);
         int every = task.myelinated()
                 ? 1
-                : Math.max(1, (int) Math.round(cable.sites() / models.ledger().value(model + "picture-positions")));
-        Recording recording = new Recording(cable, every, models.ledger().value(model + "picture-sample-ms"));
-        recording.after(0, cable);
-        follow(task, specimen, cable, recording);
-        recording.runOn(cable, models.ledger().value(model + "picture-tail-ms"));
-        return recording.spaceTime(specimen, result);
+                : Math.max(1, (int)
+                        Math.round(specimen.fiber().sites() / models.ledger().value(model + "picture-positions")));
+        FiberRun run = specimen.recording(models, every, models.ledger().value(model + "picture-sample-ms"));
+        FiberResult trace = engine.withThreads(1).run(List.of(run)).getFirst();
+        return picture(specimen, trace, run.recorded(), result, models.ledger().value(model + "picture-tail-ms"));
     }
 
-    private ConductionResult result(ConductionTask task, Map<Specimen, Once> passages) {
-        Specimen specimen = Specimen.of(models, task, 0);
-        Passage intact = once(passages, task, specimen.intact());
-        if (!intact.arrived()) {
+    /** Cuts the trace a while after the action potential has arrived or was last seen. */
+    private static SpaceTime picture(
+            Specimen specimen, FiberResult trace, List<Integer> sites, ConductionResult result, double tailMs) {
+        double[] end = trace.crossingsMs().getLast();
+        double[] timesMs = trace.timesMs();
+        double lastMs = end.length > 0 ? end[0] + tailMs : timesMs[timesMs.length - 1];
+        int samples =
+                (int) Arrays.stream(timesMs).filter(time -> time <= lastMs).count();
+        double[][] voltagesMv = new double[samples][sites.size()];
+        for (int sample = 0; sample < samples; sample++) {
+            for (int i = 0; i < sites.size(); i++) {
+                voltagesMv[sample][i] = trace.voltagesMv().get(i)[sample];
+            }
+        }
+        return new SpaceTime(
+                Arrays.copyOf(timesMs, samples),
+                sites.stream()
+                        .mapToDouble(site -> site * specimen.fiber().siteMm())
+                        .toArray(),
+                voltagesMv,
+                specimen.zoneStartMm(),
+                specimen.zoneEndMm(),
+                result);
+    }
+
+    private static ConductionResult answer(Specimen specimen, Map<Fiber, OptionalDouble> transitsMs) {
+        OptionalDouble intactMs = transit(transitsMs, specimen.intact().fiber());
+        if (intactMs.isEmpty()) {
             throw new InputException("In the model, %s does not conduct an action potential even without a lesion."
-                    .formatted(name(task)));
+                    .formatted(specimen.fiber().name()));
         }
-        Passage passage = once(passages, task, specimen);
-        double velocityMPerS = (specimen.endSite() - specimen.startSite()) * specimen.siteMm() / intact.transitMs();
-        OptionalDouble delayMs = passage.arrived()
-                ? OptionalDouble.of(passage.transitMs() - intact.transitMs())
-                : OptionalDouble.empty();
-        return new ConductionResult(passage.arrived(), delayMs, velocityMPerS);
+        OptionalDouble harmedMs = transit(transitsMs, specimen.fiber());
+        return new ConductionResult(
+                harmedMs.isPresent(),
+                harmedMs.isPresent()
+                        ? OptionalDouble.of(harmedMs.getAsDouble() - intactMs.getAsDouble())
+                        : OptionalDouble.empty(),
+                specimen.distanceMm() / intactMs.getAsDouble());
     }
 
-    private Passage once(Map<Specimen, Once> passages, ConductionTask task, Specimen specimen) {
-        return passages.computeIfAbsent(specimen, same -> new Once(task, same)).passage();
+    private static OptionalDouble transit(Map<Fiber, OptionalDouble> transitsMs, Fiber fiber) {
+        return transitsMs.getOrDefault(fiber, OptionalDouble.empty());
     }
 
-    /** The run of one specimen, made by the thread that asks first while others that need it wait. */
-    private final class Once {
-        private final ConductionTask task;
-        private final Specimen specimen;
-        private Optional<Passage> passage = Optional.empty();
-
-        private Once(ConductionTask task, Specimen specimen) {
-            this.task = task;
-            this.specimen = specimen;
-        }
-
-        private synchronized Passage passage() {
-            Passage known = passage.orElseGet(() -> follow(
-                    task, specimen, specimen.cable(models, scheme, stepMs(specimen), false), Passage.Observer.NONE));
-            passage = Optional.of(known);
-            return known;
-        }
-    }
-
-    private Passage follow(ConductionTask task, Specimen specimen, Cable cable, Passage.Observer observer) {
-        return Passage.follow(
-                cable,
-                models.rule(task.myelinated(), task.diameterUm(), task.temperatureC()),
-                specimen.startSite(),
-                specimen.endSite(),
-                name(task),
-                observer);
-    }
-
-    private double stepMs(Specimen specimen) {
-        return specimen.myelinated() ? mrgStepMs : sundtStepMs;
-    }
-
-    private static String name(ConductionTask task) {
-        return FiberModels.describe(task.myelinated(), task.diameterUm(), task.temperatureC());
+    private static OptionalDouble transitMs(FiberResult result) {
+        double[] start = result.crossingsMs().getFirst();
+        double[] end = result.crossingsMs().getLast();
+        return start.length > 0 && end.length > 0 ? OptionalDouble.of(end[0] - start[0]) : OptionalDouble.empty();
     }
 }

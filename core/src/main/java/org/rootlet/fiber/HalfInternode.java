@@ -20,6 +20,8 @@ final class HalfInternode {
 
     private final double[] periaxonalUs = new double[COMPARTMENTS_IN_HALF + 1];
 
+    private final double[] centerUm = new double[COMPARTMENTS_IN_HALF];
+
     private HalfInternode() {}
 
     static HalfInternode of(MrgModel model, MrgGeometry geometry, InternodeState state) {
@@ -33,11 +35,14 @@ final class HalfInternode {
                 model.periaxonalOhmCm(),
                 model.nodeLengthUm() / 2,
                 Membrane.ringUm2(geometry.nodeUm(), model.paranodeWidthUm()));
+        double fromNodeUm = model.nodeLengthUm() / 2;
         for (int i = 0; i <= COMPARTMENTS_IN_HALF; i++) {
             boolean paranode = i == 0;
             double lengthUm = paranode ? model.mysaLengthUm() : i == 1 ? geometry.flutUm() : stinUm;
-            double axonUm = paranode ? geometry.nodeUm() : geometry.axonUm();
-            double widthUm = paranode ? model.paranodeWidthUm() : model.internodeWidthUm();
+            double axonUm = paranode ? geometry.nodeUm() : geometry.axonUm() * state.axon();
+            double widthUm = paranode
+                    ? model.paranodeWidthUm() * state.paranodeWidth()
+                    : model.internodeWidthUm() * state.internodeWidth();
             double insideHalf = Membrane.axialMohm(model.axoplasmOhmCm(), lengthUm / 2, Membrane.circleUm2(axonUm));
             double periaxonalHalf =
                     Membrane.axialMohm(model.periaxonalOhmCm(), lengthUm / 2, Membrane.ringUm2(axonUm, widthUm));
@@ -46,6 +51,8 @@ final class HalfInternode {
             insideMohm = insideHalf;
             periaxonalMohm = periaxonalHalf;
             if (i < COMPARTMENTS_IN_HALF) {
+                half.centerUm[i] = fromNodeUm + lengthUm / 2;
+                fromNodeUm += lengthUm;
                 double axolemmaUm2 = Math.PI * axonUm * lengthUm;
                 double sheathUm2 = Math.PI * geometry.diameterUm() * lengthUm;
                 double leak =
@@ -57,6 +64,50 @@ final class HalfInternode {
             }
         }
         return half;
+    }
+
+    /** Returns the distance of a compartment's middle from the middle of its node, um. */
+    double centerUm(int compartment) {
+        return centerUm[compartment];
+    }
+
+    /**
+     * Returns the activating current, nA, into a row when the outside potential at the node, in the compartments of this half and in the
+     * first compartment of the other half is as given, mV: what flows along the axon and along the periaxonal space because
+     * neighbors lie at other outside potentials (Rattay 1986, doi:10.1109/TBME.1986.325670).
+     */
+    double activatingNa(int row, double[] outsideMv) {
+        int compartment = row / 2;
+        double[] alongUs = row % 2 == 0 ? axoplasmUs : periaxonalUs;
+        double here = outsideMv[compartment + 1];
+        return alongUs[compartment] * (outsideMv[compartment] - here)
+                + alongUs[compartment + 1] * (outsideMv[compartment + 2] - here);
+    }
+
+    double axolemmaNf(int compartment) {
+        return axolemmaNf[compartment];
+    }
+
+    double leakUs(int compartment) {
+        return leakUs[compartment];
+    }
+
+    double sheathNf(int compartment) {
+        return sheathNf[compartment];
+    }
+
+    double sheathUs(int compartment) {
+        return sheathUs[compartment];
+    }
+
+    /** Returns the conductance of the axoplasm towards the node (0), between compartments, and across the middle (last). */
+    double axoplasmUs(int link) {
+        return axoplasmUs[link];
+    }
+
+    /** Returns the conductance of the periaxonal space along the same links. */
+    double periaxonalUs(int link) {
+        return periaxonalUs[link];
     }
 
     double nodeCouplingUs() {

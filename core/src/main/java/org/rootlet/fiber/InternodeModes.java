@@ -17,43 +17,44 @@ final class InternodeModes {
     /** MYSA, FLUT and three of the six STIN compartments. */
     static final int COMPARTMENTS_IN_HALF = 5;
 
+    static final int EVEN = 0;
+    static final int ODD = 1;
+
     /** Number of modes of each symmetry: two voltages per compartment. */
     static final int MODES = 2 * COMPARTMENTS_IN_HALF;
 
-    private final double[] evenRate = new double[MODES];
-    private final double[] evenDrive = new double[MODES];
-    private final double[] oddRate = new double[MODES];
-    private final double[] oddDrive = new double[MODES];
+    private final double[][] rate = new double[2][MODES];
+    private final double[][] drive = new double[2][MODES];
+    private final double[][][] projection = new double[2][MODES][MODES];
     private final double nodeCouplingUs;
 
     private InternodeModes(HalfInternode half) {
         nodeCouplingUs = half.nodeCouplingUs();
-        solve(half, half.conductance(false), evenRate, evenDrive);
-        solve(half, half.conductance(true), oddRate, oddDrive);
+        for (int symmetry = EVEN; symmetry <= ODD; symmetry++) {
+            solve(half, half.conductance(symmetry == ODD), symmetry);
+        }
     }
 
-    static InternodeModes of(MrgModel model, MrgGeometry geometry, InternodeState state) {
-        return new InternodeModes(HalfInternode.of(model, geometry, state));
+    static InternodeModes of(HalfInternode half) {
+        return new InternodeModes(half);
     }
 
-    /** Returns the decay rate of an even mode, 1/ms. */
-    double evenRate(int mode) {
-        return evenRate[mode];
+    /** Returns the decay rate of a mode, 1/ms. */
+    double rate(int symmetry, int mode) {
+        return rate[symmetry][mode];
     }
 
-    /** Returns how strongly the sum of the node voltages drives an even mode, 1/ms. */
-    double evenDrive(int mode) {
-        return evenDrive[mode];
+    /** Returns how strongly the sum (even) or difference (odd) of the node voltages drives a mode, 1/ms. */
+    double drive(int symmetry, int mode) {
+        return drive[symmetry][mode];
     }
 
-    /** Returns the decay rate of an odd mode, 1/ms. */
-    double oddRate(int mode) {
-        return oddRate[mode];
-    }
-
-    /** Returns how strongly the difference of the node voltages drives an odd mode, 1/ms. */
-    double oddDrive(int mode) {
-        return oddDrive[mode];
+    /**
+     * Returns how strongly a current into the half internode drives a mode, mV/(ms nA): into row {@code row} of its left half, and
+     * with the symmetry's sign into the same row of its right half.
+     */
+    double projection(int symmetry, int mode, int row) {
+        return projection[symmetry][mode][row];
     }
 
     /** Returns the axial conductance between a node and the first compartment, uS; 0 in a cut axon. */
@@ -61,17 +62,22 @@ final class InternodeModes {
         return nodeCouplingUs;
     }
 
-    private static void solve(HalfInternode half, double[][] conductance, double[] rate, double[] drive) {
+    private void solve(HalfInternode half, double[][] conductance, int symmetry) {
         double[][] root = half.inverseCapacitanceRoot();
         SymmetricEigen eigen = SymmetricEigen.of(product(transposed(root), product(conductance, root)));
         for (int mode = 0; mode < MODES; mode++) {
-            double insideFirst = 0;
-            for (int i = 0; i < MODES; i++) {
-                insideFirst += root[0][i] * eigen.component(i, mode);
+            double[] shape = new double[MODES];
+            for (int row = 0; row < MODES; row++) {
+                for (int i = 0; i < MODES; i++) {
+                    shape[row] += root[row][i] * eigen.component(i, mode);
+                }
             }
-            rate[mode] = eigen.value(mode);
-            // Half, because a mode of the whole internode spreads its norm over both mirror images.
-            drive[mode] = half.nodeCouplingUs() * insideFirst * insideFirst / 2;
+            rate[symmetry][mode] = eigen.value(mode);
+            for (int row = 0; row < MODES; row++) {
+                // Half, because a mode of the whole internode spreads its norm over both mirror images.
+                projection[symmetry][mode][row] = shape[0] * shape[row] / 2;
+            }
+            drive[symmetry][mode] = half.nodeCouplingUs() * projection[symmetry][mode][0];
         }
     }
 

@@ -31,6 +31,11 @@ public record LesionZone(double lengthMm, double myelin, double sodium, boolean 
         return new LesionZone(internodes * geometry.spacingMm(), myelin, sodium, false);
     }
 
+    /** Returns the state of each internode of the zone. */
+    InternodeState internode() {
+        return new InternodeState(myelin, 1, 1, 1, interrupted);
+    }
+
     /** Returns whether anything is wrong. */
     public boolean harmed() {
         return myelin < 1 || sodium < 1 || interrupted;

@@ -56,8 +56,16 @@ record MrgModel(
                 Gate.read("mrg-gates.csv", ledger));
     }
 
-    /** Returns the membrane area of a node, um2. */
-    double nodeAreaUm2(MrgGeometry geometry) {
-        return Math.PI * geometry.nodeUm() * nodeLengthUm;
+    /** Returns the membrane of a healthy node, voltages counted from the internodal leak reversal. */
+    SiteMembrane node(MrgGeometry geometry) {
+        double areaUm2 = Math.PI * geometry.nodeUm() * nodeLengthUm;
+        return new SiteMembrane(
+                Membrane.capacitanceNf(axolemmaUfPerCm2, areaUm2),
+                Membrane.conductanceUs(fastSodiumSPerCm2, areaUm2),
+                Membrane.conductanceUs(persistentSodiumSPerCm2, areaUm2),
+                Membrane.conductanceUs(slowPotassiumSPerCm2, areaUm2),
+                0,
+                Membrane.conductanceUs(nodeLeakSPerCm2, areaUm2),
+                nodeLeakMv - internodeLeakMv);
     }
 }

@@ -1,38 +1,20 @@
 package org.rootlet.fiber;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * A fiber laid out for one task: long enough on either side of the zone, with the sites where an action potential is timed.
  *
- * <p>Two specimens are equal if the same run answers for both.
+ * @param fiber the fiber, its zone harmed
+ * @param startSite site where an approaching action potential is timed
+ * @param endSite site where an arriving one is timed
+ * @param zoneStartMm where the zone begins, mm from site 0
+ * @param zoneEndMm where it ends
  */
-sealed interface Specimen {
-    /** Returns the same fiber without harm. */
-    Specimen intact();
-
-    /**
-     * Builds the cable at rest.
-     *
-     * @param whole whether every site is to be right to the end, or only those that decide the passage
-     */
-    Cable cable(FiberModels models, Scheme scheme, double stepMs, boolean whole);
-
-    /** Returns whether the fiber has myelin. */
-    boolean myelinated();
-
-    /** Returns the site where an approaching action potential is timed. */
-    int startSite();
-
-    /** Returns the site where an arriving action potential is timed. */
-    int endSite();
-
-    /** Returns the distance between neighboring sites, mm. */
-    double siteMm();
-
-    /** Returns where the zone begins, mm from site 0. */
-    double zoneStartMm();
-
-    /** Returns where the zone ends, mm from site 0. */
-    double zoneEndMm();
+record Specimen(Fiber fiber, int startSite, int endSite, double zoneStartMm, double zoneEndMm) {
+    private static final double UM_PER_MM = 1000;
+    private static final double LONGEST_MS = 2000;
 
     /**
      * Lays out a task.
@@ -40,106 +22,80 @@ sealed interface Specimen {
      * @param leastNodes fewest nodes of a myelinated fiber
      */
     static Specimen of(FiberModels models, ConductionTask task, int leastNodes) {
-        return task.myelinated() ? Myelinated.of(models, task, leastNodes) : Unmyelinated.of(models, task);
+        return task.myelinated() ? myelinated(models, task, leastNodes) : unmyelinated(models, task);
     }
 
-    /** An MRG axon. */
-    record Myelinated(MrgPlan plan, int startSite, int endSite, double siteMm) implements Specimen {
-        static Myelinated of(FiberModels models, ConductionTask task, int leastNodes) {
-            MrgGeometry geometry = models.geometries().at(task.diameterUm());
-            LesionZone zone = task.zone();
-            int internodes = zone.internodes(geometry);
-            int margin = Math.max((int) models.ledger().value("fiber.mrg.margin-nodes"), (leastNodes - internodes) / 2);
-            int nodes = 2 * margin + internodes + 1;
-            MrgPlan plan = new MrgPlan(
-                    task.diameterUm(),
-                    task.temperatureC(),
-                    nodes,
-                    margin,
-                    internodes,
-                    zone.myelin(),
-                    zone.sodium(),
-                    zone.interrupted());
-            return new Myelinated(
-                    plan,
-                    (int) models.ledger().value("fiber.mrg.start-node"),
-                    nodes - 1 - (int) models.ledger().value("fiber.mrg.nodes-beyond-end"),
-                    geometry.spacingMm());
-        }
-
-        @Override
-        public Specimen intact() {
-            return new Myelinated(plan.intact(), startSite, endSite, siteMm);
-        }
-
-        @Override
-        public Cable cable(FiberModels models, Scheme scheme, double stepMs, boolean whole) {
-            return models.cable(plan, scheme, stepMs);
-        }
-
-        @Override
-        public boolean myelinated() {
-            return true;
-        }
-
-        @Override
-        public double zoneStartMm() {
-            return plan.zoneNode() * siteMm;
-        }
-
-        @Override
-        public double zoneEndMm() {
-            return (plan.zoneNode() + plan.zoneInternodes()) * siteMm;
-        }
+    private static Specimen myelinated(FiberModels models, ConductionTask task, int leastNodes) {
+        LesionZone zone = task.zone();
+        int internodes = zone.internodes(models.geometries().at(task.diameterUm()));
+        int margin = Math.max((int) models.ledger().value("fiber.mrg.margin-nodes"), (leastNodes - internodes) / 2);
+        int nodes = 2 * margin + internodes + 1;
+        Fiber fiber = Fiber.myelinated(models.geometries().at(task.diameterUm()), nodes)
+                .at(task.temperatureC())
+                .withInternodes(margin, internodes, zone.internode())
+                .withSodium(margin, internodes + 1, zone.sodium());
+        return new Specimen(
+                fiber,
+                (int) models.ledger().value("fiber.mrg.start-node"),
+                nodes - 1 - (int) models.ledger().value("fiber.mrg.nodes-beyond-end"),
+                margin * fiber.siteMm(),
+                (margin + internodes) * fiber.siteMm());
     }
 
-    /** A Sundt C-fiber. */
-    record Unmyelinated(SundtPlan plan, int startSite, int endSite, double siteMm) implements Specimen {
-        private static final double UM_PER_MM = 1000;
-
-        static Unmyelinated of(FiberModels models, ConductionTask task) {
-            LesionZone zone = task.zone();
-            double root = Math.sqrt(task.diameterUm());
-            double gridUm = models.sundt().gridUm() * root;
-            int margin = (int) Math.round(models.sundt().marginMm() * root * UM_PER_MM / gridUm);
-            int rounded = (int) Math.round(zone.lengthMm() * UM_PER_MM / gridUm);
-            int zoneCells = zone.harmed() ? Math.max(1, rounded) : rounded;
-            int cells = 2 * margin + zoneCells;
-            SundtPlan plan = new SundtPlan(
-                    task.diameterUm(),
-                    task.temperatureC(),
-                    gridUm,
-                    cells,
-                    margin,
-                    zoneCells,
-                    zone.sodium(),
-                    zone.interrupted());
-            return new Unmyelinated(plan, margin / 2, cells - 1 - margin / 2, gridUm / UM_PER_MM);
+    private static Specimen unmyelinated(FiberModels models, ConductionTask task) {
+        LesionZone zone = task.zone();
+        double root = Math.sqrt(task.diameterUm());
+        double gridUm = models.sundt().gridUm() * root;
+        int margin = (int) Math.round(models.sundt().marginMm() * root * UM_PER_MM / gridUm);
+        int rounded = (int) Math.round(zone.lengthMm() * UM_PER_MM / gridUm);
+        int zoneCells = zone.harmed() ? Math.max(1, rounded) : rounded;
+        int cells = 2 * margin + zoneCells;
+        Fiber fiber = Fiber.unmyelinated(task.diameterUm(), cells, gridUm / UM_PER_MM)
+                .at(task.temperatureC())
+                .withSodium(margin, zoneCells, zone.sodium());
+        if (zone.interrupted()) {
+            fiber = fiber.withInternodes(margin - 1, zoneCells + 1, InternodeState.CUT);
         }
+        return new Specimen(
+                fiber,
+                margin / 2,
+                cells - 1 - margin / 2,
+                margin * fiber.siteMm(),
+                (margin + zoneCells) * fiber.siteMm());
+    }
 
-        @Override
-        public Specimen intact() {
-            return new Unmyelinated(plan.intact(), startSite, endSite, siteMm);
-        }
+    /** Returns the same fiber without harm. */
+    Specimen intact() {
+        return new Specimen(fiber.intact(), startSite, endSite, zoneStartMm, zoneEndMm);
+    }
 
-        @Override
-        public Cable cable(FiberModels models, Scheme scheme, double stepMs, boolean whole) {
-            return models.cable(plan, scheme, stepMs, whole);
-        }
+    /** Returns the distance between the two sites, mm. */
+    double distanceMm() {
+        return (endSite - startSite) * fiber.siteMm();
+    }
 
-        @Override
-        public boolean myelinated() {
-            return false;
-        }
+    /** Returns the run that decides whether an action potential started at site 0 arrives. */
+    FiberRun run(FiberModels models) {
+        return run(models, List.of(), 0);
+    }
 
-        @Override
-        public double zoneStartMm() {
-            return plan.zoneCell() * siteMm;
-        }
+    /** Returns the same run, some sites recorded until the fiber is silent. */
+    FiberRun recording(FiberModels models, int everySite, double sampleMs) {
+        List<Integer> sites = IntStream.range(0, fiber.sites())
+                .filter(site -> site % everySite == 0)
+                .boxed()
+                .toList();
+        return run(models, sites, sampleMs);
+    }
 
-        @Override
-        public double zoneEndMm() {
-            return (plan.zoneCell() + plan.zoneCells()) * siteMm;
-        }
+    private FiberRun run(FiberModels models, List<Integer> recorded, double sampleMs) {
+        return new FiberRun(
+                fiber,
+                List.of(models.standardStimulus(fiber)),
+                LONGEST_MS,
+                List.of(startSite, endSite),
+                recorded.isEmpty() ? FiberRun.End.WHEN_DECIDED : FiberRun.End.WHEN_SILENT,
+                recorded,
+                sampleMs);
     }
 }

@@ -47,4 +47,22 @@ record SundtModel(
                 + potassiumSPerCm2 * n * n * n * l * (restMv - potassiumMv);
         return restMv + currentPerCm2 / leakSPerCm2;
     }
+
+    /** Returns the membrane of a healthy cell, voltages counted from rest. */
+    SiteMembrane cell(double diameterUm, double lengthUm, double temperatureC) {
+        double areaUm2 = Math.PI * diameterUm * lengthUm;
+        return new SiteMembrane(
+                Membrane.capacitanceNf(capacitanceUfPerCm2, areaUm2),
+                Membrane.conductanceUs(sodiumSPerCm2, areaUm2),
+                0,
+                0,
+                Membrane.conductanceUs(potassiumSPerCm2, areaUm2),
+                Membrane.conductanceUs(leakSPerCm2, areaUm2),
+                leakMv(temperatureC) - restMv);
+    }
+
+    /** Returns the conductance along the axon from the middle of a cell to the middle of the next, uS. */
+    double couplingUs(double diameterUm, double lengthUm) {
+        return 1 / Membrane.axialMohm(axoplasmOhmCm, lengthUm, Membrane.circleUm2(diameterUm));
+    }
 }

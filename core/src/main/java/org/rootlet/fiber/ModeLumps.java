@@ -1,0 +1,128 @@
+package org.rootlet.fiber;
+
+import java.util.Arrays;
+
+/**
+ * The modes of one symmetry of an internode, those that matter most by themselves and the rest lumped: see {@link InternodeStep}.
+ *
+ * <p>A mode answers a drive of angular frequency w with d/(r + iw). At w of an upstroke, to follow at once with a lag instead, d/r (1 - iw/r),
+ * is wrong by d/r (w/r)^2 where r is larger than w; where r is smaller, the answer is about d/(iw) whatever r, which merging keeps.
+ * The two measures rank the modes.
+ */
+final class ModeLumps {
+    /** Angular frequency of the steepest part of an upstroke. */
+    private static final double UPSTROKE_PER_MS = 100;
+
+    private static final int FAST = -1;
+
+    private final InternodeModes modes;
+    private final int symmetry;
+    private final int[] lumpOf;
+    private final double[] rate;
+    private final double[] drive;
+    private double atOnce;
+    private double lag;
+
+    private ModeLumps(InternodeModes modes, int symmetry, int count) {
+        this.modes = modes;
+        this.symmetry = symmetry;
+        lumpOf = new int[InternodeModes.MODES];
+        rate = new double[count];
+        drive = new double[count];
+    }
+
+    /**
+     * Lumps modes.
+     *
+     * @param count number of modes to be stepped; with 0 all follow at once without lag, as they do in the end
+     */
+    static ModeLumps of(InternodeModes modes, int symmetry, int count) {
+        ModeLumps lumps = new ModeLumps(modes, symmetry, count);
+        if (count == InternodeModes.MODES) {
+            Arrays.setAll(lumps.lumpOf, mode -> mode);
+        } else {
+            lumps.rank(count);
+        }
+        lumps.sum(count);
+        return lumps;
+    }
+
+    private void rank(int count) {
+        for (int mode = 0; mode < lumpOf.length; mode++) {
+            lumpOf[mode] = count > 0 && modes.rate(symmetry, mode) < UPSTROKE_PER_MS ? count - 1 : FAST;
+        }
+        boolean[] ranked = new boolean[lumpOf.length];
+        for (int lump = 0; lump < count - 1; lump++) {
+            int best = -1;
+            for (int mode = 0; mode < lumpOf.length; mode++) {
+                if (!ranked[mode] && (best < 0 || fault(mode) > fault(best))) {
+                    best = mode;
+                }
+            }
+            ranked[best] = true;
+            lumpOf[best] = lump;
+        }
+    }
+
+    private void sum(int count) {
+        double[] steady = new double[count];
+        for (int mode = 0; mode < lumpOf.length; mode++) {
+            double r = modes.rate(symmetry, mode);
+            double d = modes.drive(symmetry, mode);
+            if (lumpOf[mode] == FAST) {
+                atOnce += d / r;
+                lag += count == 0 ? 0 : d / (r * r);
+            } else {
+                drive[lumpOf[mode]] += d;
+                steady[lumpOf[mode]] += d / r;
+            }
+        }
+        for (int lump = 0; lump < count; lump++) {
+            rate[lump] = steady[lump] == 0 ? 1 : drive[lump] / steady[lump];
+        }
+    }
+
+    private double fault(int mode) {
+        double r = modes.rate(symmetry, mode);
+        double d = modes.drive(symmetry, mode);
+        return r > UPSTROKE_PER_MS ? d / r * (UPSTROKE_PER_MS / r) * (UPSTROKE_PER_MS / r) : d / UPSTROKE_PER_MS;
+    }
+
+    /** Returns the decay rate of a stepped mode, 1/ms. */
+    double rate(int lump) {
+        return rate[lump];
+    }
+
+    /** Returns how strongly the nodes drive a stepped mode, 1/ms. */
+    double drive(int lump) {
+        return drive[lump];
+    }
+
+    /** Returns the sum of d/r over the modes that follow at once. */
+    double atOnce() {
+        return atOnce;
+    }
+
+    /** Returns the sum of d/r^2 over them, ms. */
+    double lag() {
+        return lag;
+    }
+
+    /** Returns what sources into all modes amount to in a stepped mode. */
+    double gathered(int lump, double[] sources) {
+        double sum = 0;
+        for (int mode = 0; mode < lumpOf.length; mode++) {
+            sum += lumpOf[mode] == lump ? sources[mode] : 0;
+        }
+        return sum;
+    }
+
+    /** Returns what sources into the modes that follow at once add to the voltage next to a node. */
+    double atOnce(double[] sources) {
+        double sum = 0;
+        for (int mode = 0; mode < lumpOf.length; mode++) {
+            sum += lumpOf[mode] == FAST ? sources[mode] / modes.rate(symmetry, mode) : 0;
+        }
+        return sum;
+    }
+}
