@@ -55,10 +55,9 @@ final class BatchRun {
         if (settings.kind() == KernelChoice.SCALAR) {
             return new FullCable(models, first, sources.getFirst(), settings.scheme(), stepMs);
         }
-        int modes = first.myelinated() ? models.modes(settings.scheme()) : 0;
         LaneLayout layout = new LaneLayout(models, fibers, settings.lanes());
-        LaneProgram program = layout.program(settings.scheme(), stepMs, modes);
-        Fields fields = layout.fields(sources, settings.scheme(), stepMs, modes);
+        LaneProgram program = layout.program(settings.scheme(), stepMs);
+        Fields fields = layout.fields(sources, settings.scheme(), stepMs, program.modes());
         MembraneStep membrane = models.membrane(
                 first, stepMs, models.slowStride(first, settings.scheme(), stepMs), settings.precision());
         Rest rest = rest(models, fibers, layout.sites(), settings.lanes());

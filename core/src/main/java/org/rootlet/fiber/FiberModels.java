@@ -95,24 +95,18 @@ final class FiberModels {
             internodes.clear();
         }
         return internodes.computeIfAbsent(
-                new InternodeKey(fiber.diameterUm(), state), key -> InternodeModes.of(half(fiber, state)));
+                new InternodeKey(fiber.diameterUm(), state),
+                key -> InternodeModes.of(half(fiber, state), site(fiber).capacityNf()));
     }
 
     /** Returns a step of what lies between two sites. */
-    InternodeStep internodeStep(Fiber fiber, InternodeState state, Scheme scheme, double stepMs, int modes) {
-        return fiber.myelinated()
-                ? InternodeStep.of(modes(fiber, state), scheme, stepMs, modes)
-                : coupling(fiber, state);
+    InternodeStep internodeStep(Fiber fiber, InternodeState state, Scheme scheme, double stepMs) {
+        return fiber.myelinated() ? InternodeStep.of(modes(fiber, state), scheme, stepMs) : coupling(fiber, state);
     }
 
     private InternodeStep coupling(Fiber fiber, InternodeState state) {
         return InternodeStep.coupling(
                 state.interrupted() ? 0 : sundt.couplingUs(fiber.diameterUm(), 1000 * fiber.siteMm()));
-    }
-
-    /** Returns how many modes of each symmetry a scheme steps; the others follow at once. */
-    int modes(Scheme scheme) {
-        return scheme == Scheme.EXPONENTIAL ? (int) ledger.value("fiber.mrg.modes") : InternodeModes.MODES;
     }
 
     /** Returns after how many steps the slow gates are stepped. */

@@ -1,5 +1,7 @@
 package org.rootlet.fiber;
 
+import java.util.List;
+
 /**
  * The internode of a double cable as a set of independent modes.
  *
@@ -27,16 +29,28 @@ final class InternodeModes {
     private final double[][] drive = new double[2][MODES];
     private final double[][][] projection = new double[2][MODES][MODES];
     private final double nodeCouplingUs;
+    private final List<ModeLumps> lumps;
 
-    private InternodeModes(HalfInternode half) {
+    private InternodeModes(HalfInternode half, double nodeNf) {
         nodeCouplingUs = half.nodeCouplingUs();
         for (int symmetry = EVEN; symmetry <= ODD; symmetry++) {
             solve(half, half.conductance(symmetry == ODD), symmetry);
         }
+        lumps = List.of(ModeLumps.few(this, EVEN, nodeNf), ModeLumps.few(this, ODD, nodeNf));
     }
 
-    static InternodeModes of(HalfInternode half) {
-        return new InternodeModes(half);
+    /**
+     * Solves an internode.
+     *
+     * @param nodeNf capacitance of the nodes it joins, nF
+     */
+    static InternodeModes of(HalfInternode half, double nodeNf) {
+        return new InternodeModes(half, nodeNf);
+    }
+
+    /** Returns the even and the odd modes with those lumped that need not be stepped by themselves. */
+    List<ModeLumps> lumps() {
+        return lumps;
     }
 
     /** Returns the decay rate of a mode, 1/ms. */

@@ -1,6 +1,5 @@
 package org.rootlet.fiber;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -65,23 +64,24 @@ final class InternodeStep {
      * Returns the step of an internode in its modes.
      *
      * @param modes the modes
-     * @param scheme scheme
+     * @param scheme scheme; the exponential one lumps modes that need not be stepped by themselves
      * @param stepMs step, ms
-     * @param perSymmetry how many even and odd modes are stepped; the others are lumped, which needs the exponential scheme
      */
-    static InternodeStep of(InternodeModes modes, Scheme scheme, double stepMs, int perSymmetry) {
+    static InternodeStep of(InternodeModes modes, Scheme scheme, double stepMs) {
         double g = modes.nodeCouplingUs();
+        List<ModeLumps> lumps = scheme == Scheme.EXPONENTIAL
+                ? modes.lumps()
+                : List.of(ModeLumps.all(modes, InternodeModes.EVEN), ModeLumps.all(modes, InternodeModes.ODD));
+        int perSymmetry = Math.max(lumps.get(0).count(), lumps.get(1).count());
         double[] keep = new double[2 * perSymmetry];
         double[] weightUs = new double[2 * perSymmetry];
         double[] kick = new double[2 * perSymmetry];
         double[] share = new double[2 * perSymmetry];
         double[] atOnce = new double[2];
         double[] now = new double[2];
-        List<ModeLumps> lumps = new ArrayList<>();
         for (int symmetry = 0; symmetry < 2; symmetry++) {
-            ModeLumps lumped = ModeLumps.of(modes, symmetry, perSymmetry);
-            lumps.add(lumped);
-            for (int mode = 0; mode < perSymmetry; mode++) {
+            ModeLumps lumped = lumps.get(symmetry);
+            for (int mode = 0; mode < lumped.count(); mode++) {
                 ModeStep step = ModeStep.of(lumped.rate(mode), lumped.drive(mode), scheme, stepMs);
                 int to = symmetry * perSymmetry + mode;
                 keep[to] = step.keep();
@@ -91,7 +91,7 @@ final class InternodeStep {
                 atOnce[symmetry] += step.atOnce();
                 now[symmetry] += step.now();
             }
-            double lagged = 2 * lumped.lag() / stepMs;
+            double lagged = scheme == Scheme.EXPONENTIAL ? 2 * lumped.lag() / stepMs : 0;
             atOnce[symmetry] += lumped.atOnce() - lagged;
             now[symmetry] += lagged;
         }
@@ -104,14 +104,14 @@ final class InternodeStep {
                 weightUs,
                 kick,
                 share,
-                List.copyOf(lumps));
+                lumps);
     }
 
     /** Returns what lies between the nodes once all currents are steady. */
     static InternodeStep steady(InternodeModes modes) {
         double g = modes.nodeCouplingUs();
-        double even = ModeLumps.of(modes, InternodeModes.EVEN, 0).atOnce();
-        double odd = ModeLumps.of(modes, InternodeModes.ODD, 0).atOnce();
+        double even = ModeLumps.steady(modes, InternodeModes.EVEN).atOnce();
+        double odd = ModeLumps.steady(modes, InternodeModes.ODD).atOnce();
         return withoutModes(g * (even - odd), g * (1 - even - odd));
     }
 
@@ -133,26 +133,31 @@ final class InternodeStep {
         return oddNowUs;
     }
 
-    double keep(int mode) {
-        return keep[mode];
+    /** Returns the number of modes of each symmetry that are stepped. */
+    int modes() {
+        return keep.length / 2;
     }
 
-    double weightUs(int mode) {
-        return weightUs[mode];
+    double keep(int symmetry, int mode) {
+        return mode < modes() ? keep[symmetry * modes() + mode] : 0;
     }
 
-    /** Returns what sources of one unit into all modes of its symmetry add to the state of a stepped mode. */
-    double kick(int mode, double[] sources) {
-        int perSymmetry = keep.length / 2;
-        return kick[mode] * lumps.get(mode / perSymmetry).gathered(mode % perSymmetry, sources);
+    double weightUs(int symmetry, int mode) {
+        return mode < modes() ? weightUs[symmetry * modes() + mode] : 0;
+    }
+
+    /** Returns what sources of one unit into all modes of a symmetry add to the state of a stepped mode. */
+    double kick(int symmetry, int mode, double[] sources) {
+        return mode < lumps.get(symmetry).count()
+                ? kick[symmetry * modes() + mode] * lumps.get(symmetry).gathered(mode, sources)
+                : 0;
     }
 
     /** Returns what such sources add to the mean voltage next to a node in the same step. */
     double share(int symmetry, double[] sources) {
-        int perSymmetry = keep.length / 2;
         double sum = lumps.get(symmetry).atOnce(sources);
-        for (int mode = 0; mode < perSymmetry; mode++) {
-            sum += share[symmetry * perSymmetry + mode] * lumps.get(symmetry).gathered(mode, sources);
+        for (int mode = 0; mode < lumps.get(symmetry).count(); mode++) {
+            sum += share[symmetry * modes() + mode] * lumps.get(symmetry).gathered(mode, sources);
         }
         return sum;
     }

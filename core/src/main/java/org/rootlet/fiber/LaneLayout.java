@@ -1,6 +1,7 @@
 package org.rootlet.fiber;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,29 +40,22 @@ final class LaneLayout {
         private final Fiber fiber;
         private final Scheme scheme;
         private final double stepMs;
-        private final int modes;
         private final Map<InternodeState, InternodeStep> byState = new LinkedHashMap<>();
 
-        private Steps(Fiber fiber, Scheme scheme, double stepMs, int modes) {
+        private Steps(Fiber fiber, Scheme scheme, double stepMs) {
             this.fiber = fiber;
             this.scheme = scheme;
             this.stepMs = stepMs;
-            this.modes = modes;
         }
 
         private InternodeStep at(int internode) {
             return byState.computeIfAbsent(
-                    fiber.internodes().get(internode),
-                    state -> models.internodeStep(fiber, state, scheme, stepMs, modes));
+                    fiber.internodes().get(internode), state -> models.internodeStep(fiber, state, scheme, stepMs));
         }
     }
 
-    /**
-     * Returns the numbers of a step.
-     *
-     * @param modes number of modes of each symmetry that are stepped
-     */
-    LaneProgram program(Scheme scheme, double stepMs, int modes) {
+    /** Returns the numbers of a step. */
+    LaneProgram program(Scheme scheme, double stepMs) {
         double[] capacityUs = new double[lanes];
         double[] ownUs = new double[sites * lanes];
         double[] sodiumUs = new double[sites * lanes];
@@ -69,12 +63,12 @@ final class LaneLayout {
         double[] persistentUs = new double[lanes];
         double[] linearUs = new double[lanes];
         double[] cubicUs = new double[lanes];
-        java.util.Arrays.fill(ownUs, 1);
+        Arrays.fill(ownUs, 1);
         List<List<InternodeStep>> stepsByLane = new ArrayList<>();
         for (int lane = 0; lane < fibers.size(); lane++) {
             Fiber fiber = fibers.get(lane);
             SiteMembrane site = models.site(fiber);
-            Steps steps = new Steps(fiber, scheme, stepMs, modes);
+            Steps steps = new Steps(fiber, scheme, stepMs);
             List<InternodeStep> internodes = new ArrayList<>();
             capacityUs[lane] = site.capacityNf() / (stepMs * scheme.implicitPart());
             persistentUs[lane] = site.persistentUs();
@@ -94,13 +88,11 @@ final class LaneLayout {
             }
             stepsByLane.add(internodes);
         }
-        return slotted(
-                scheme, modes, capacityUs, ownUs, sodiumUs, baseNa, persistentUs, linearUs, cubicUs, stepsByLane);
+        return slotted(scheme, capacityUs, ownUs, sodiumUs, baseNa, persistentUs, linearUs, cubicUs, stepsByLane);
     }
 
     private LaneProgram slotted(
             Scheme scheme,
-            int modes,
             double[] capacityUs,
             double[] ownUs,
             double[] sodiumUs,
@@ -127,6 +119,16 @@ final class LaneLayout {
             slot[i] = known;
         }
         int count = slots.size();
+        int[] slotModes = new int[count];
+        for (int s = 0; s < count; s++) {
+            for (List<InternodeStep> steps : stepsByLane) {
+                int internode = firstOfSlot.get(s);
+                if (internode < steps.size()) {
+                    slotModes[s] = Math.max(slotModes[s], steps.get(internode).modes());
+                }
+            }
+        }
+        int modes = Arrays.stream(slotModes).max().orElse(0);
         double[] farUs = new double[count * lanes];
         double[] evenNowUs = new double[count * lanes];
         double[] oddNowUs = new double[count * lanes];
@@ -145,8 +147,8 @@ final class LaneLayout {
                 oddNowUs[s * lanes + lane] = step.oddNowUs();
                 for (int mode = 0; mode < 2 * modes; mode++) {
                     int at = (s * 2 * modes + mode) * lanes + lane;
-                    keep[at] = step.keep(mode);
-                    weightUs[at] = step.weightUs(mode);
+                    keep[at] = step.keep(mode / modes, mode % modes);
+                    weightUs[at] = step.weightUs(mode / modes, mode % modes);
                 }
             }
         }
@@ -163,6 +165,7 @@ final class LaneLayout {
                 linearUs,
                 cubicUs,
                 slot,
+                slotModes,
                 farUs,
                 evenNowUs,
                 oddNowUs,
@@ -174,6 +177,7 @@ final class LaneLayout {
      * Returns what outside electrodes do.
      *
      * @param sources electrodes of each fiber
+     * @param modes modes of each symmetry that the program steps
      */
     Fields fields(List<List<Stimulus.PointSource>> sources, Scheme scheme, double stepMs, int modes) {
         int count = sources.stream().mapToInt(List::size).max().orElse(0);
@@ -186,7 +190,7 @@ final class LaneLayout {
             for (int field = 0; field < sources.get(lane).size(); field++) {
                 Fiber fiber = fibers.get(lane);
                 Stimulus.PointSource source = sources.get(lane).get(field);
-                Steps steps = new Steps(fiber, scheme, stepMs, modes);
+                Steps steps = new Steps(fiber, scheme, stepMs);
                 for (int i = 0; i < fiber.sites() - 1; i++) {
                     if (fiber.myelinated()) {
                         addInternode(fiber, source, i, steps.at(i), field, lane, modes, siteNa, modeKick);
@@ -239,7 +243,7 @@ final class LaneLayout {
         siteNa[(field * sites + internode + 1) * lanes + lane] += g * (meanMv[0] - meanMv[1] + right[1] - right[0]);
         for (int mode = 0; mode < 2 * modes; mode++) {
             int at = ((field * 2 * modes + mode) * sites + internode) * lanes + lane;
-            modeKick[at] = step.kick(mode, driveOf[mode / modes]);
+            modeKick[at] = step.kick(mode / modes, mode % modes, driveOf[mode / modes]);
         }
     }
 }

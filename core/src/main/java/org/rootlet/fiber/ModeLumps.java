@@ -7,12 +7,16 @@ import java.util.Arrays;
  *
  * <p>A mode answers a drive of angular frequency w with d/(r + iw). At w of an upstroke, to follow at once with a lag instead, d/r (1 - iw/r),
  * is wrong by d/r (w/r)^2 where r is larger than w; where r is smaller, the answer is about d/(iw) whatever r, which merging keeps.
- * The two measures rank the modes.
+ * The two measures rank the modes. As many are kept by themselves as it takes for the answer of all to be right at every frequency that
+ * an action potential holds: wrong by no more than a small part of what the capacitance of the node takes there.
  */
 final class ModeLumps {
     /** Angular frequency of the steepest part of an upstroke. */
     private static final double UPSTROKE_PER_MS = 100;
+    /** Frequencies at which the answer is checked. */
+    private static final double[] CHECKED_PER_MS = {0.3, 1, 3, 10, 30, 100};
 
+    private static final double TOLERANCE = 1e-3;
     private static final int FAST = -1;
 
     private final InternodeModes modes;
@@ -31,25 +35,65 @@ final class ModeLumps {
         drive = new double[count];
     }
 
-    /**
-     * Lumps modes.
-     *
-     * @param count number of modes to be stepped; with 0 all follow at once without lag, as they do in the end
-     */
-    static ModeLumps of(InternodeModes modes, int symmetry, int count) {
-        ModeLumps lumps = new ModeLumps(modes, symmetry, count);
-        if (count == InternodeModes.MODES) {
-            Arrays.setAll(lumps.lumpOf, mode -> mode);
-        } else {
-            lumps.rank(count);
-        }
-        lumps.sum(count);
+    /** Steps every mode by itself. */
+    static ModeLumps all(InternodeModes modes, int symmetry) {
+        ModeLumps lumps = new ModeLumps(modes, symmetry, InternodeModes.MODES);
+        Arrays.setAll(lumps.lumpOf, mode -> mode);
+        lumps.sum();
         return lumps;
+    }
+
+    /** Lets all modes follow at once without lag, as they do in the end. */
+    static ModeLumps steady(InternodeModes modes, int symmetry) {
+        ModeLumps lumps = new ModeLumps(modes, symmetry, 0);
+        Arrays.fill(lumps.lumpOf, FAST);
+        lumps.sum();
+        lumps.lag = 0;
+        return lumps;
+    }
+
+    /**
+     * Lumps all modes but those that must be stepped by themselves.
+     *
+     * @param nodeNf capacitance of the node, nF
+     */
+    static ModeLumps few(InternodeModes modes, int symmetry, double nodeNf) {
+        for (int count = 3; count < InternodeModes.MODES; count++) {
+            ModeLumps lumps = new ModeLumps(modes, symmetry, count);
+            lumps.rank(count);
+            lumps.sum();
+            if (lumps.answersLikeAll(nodeNf)) {
+                return lumps;
+            }
+        }
+        return all(modes, symmetry);
+    }
+
+    private boolean answersLikeAll(double nodeNf) {
+        for (double w : CHECKED_PER_MS) {
+            double real = -atOnce;
+            double imaginary = lag * w;
+            for (int mode = 0; mode < lumpOf.length; mode++) {
+                double r = modes.rate(symmetry, mode);
+                double d = modes.drive(symmetry, mode);
+                real += d * r / (r * r + w * w);
+                imaginary -= d * w / (r * r + w * w);
+            }
+            for (int lump = 0; lump < rate.length; lump++) {
+                double r = rate[lump];
+                real -= drive[lump] * r / (r * r + w * w);
+                imaginary += drive[lump] * w / (r * r + w * w);
+            }
+            if (modes.nodeCouplingUs() * Math.hypot(real, imaginary) > TOLERANCE * w * nodeNf) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void rank(int count) {
         for (int mode = 0; mode < lumpOf.length; mode++) {
-            lumpOf[mode] = count > 0 && modes.rate(symmetry, mode) < UPSTROKE_PER_MS ? count - 1 : FAST;
+            lumpOf[mode] = modes.rate(symmetry, mode) < UPSTROKE_PER_MS ? count - 1 : FAST;
         }
         boolean[] ranked = new boolean[lumpOf.length];
         for (int lump = 0; lump < count - 1; lump++) {
@@ -64,20 +108,20 @@ final class ModeLumps {
         }
     }
 
-    private void sum(int count) {
-        double[] steady = new double[count];
+    private void sum() {
+        double[] steady = new double[rate.length];
         for (int mode = 0; mode < lumpOf.length; mode++) {
             double r = modes.rate(symmetry, mode);
             double d = modes.drive(symmetry, mode);
             if (lumpOf[mode] == FAST) {
                 atOnce += d / r;
-                lag += count == 0 ? 0 : d / (r * r);
+                lag += d / (r * r);
             } else {
                 drive[lumpOf[mode]] += d;
                 steady[lumpOf[mode]] += d / r;
             }
         }
-        for (int lump = 0; lump < count; lump++) {
+        for (int lump = 0; lump < rate.length; lump++) {
             rate[lump] = steady[lump] == 0 ? 1 : drive[lump] / steady[lump];
         }
     }
@@ -86,6 +130,11 @@ final class ModeLumps {
         double r = modes.rate(symmetry, mode);
         double d = modes.drive(symmetry, mode);
         return r > UPSTROKE_PER_MS ? d / r * (UPSTROKE_PER_MS / r) * (UPSTROKE_PER_MS / r) : d / UPSTROKE_PER_MS;
+    }
+
+    /** Returns the number of stepped modes. */
+    int count() {
+        return rate.length;
     }
 
     /** Returns the decay rate of a stepped mode, 1/ms. */

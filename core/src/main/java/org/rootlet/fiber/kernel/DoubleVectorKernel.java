@@ -16,6 +16,7 @@ final class DoubleVectorKernel extends DoubleLanes {
     private final int modes;
     private final double carry;
     private final int[] slots;
+    private final int[] slotModes;
     private final double[] keep;
     private final double[] weightUs;
     private final double[] evenNowUs;
@@ -26,6 +27,7 @@ final class DoubleVectorKernel extends DoubleLanes {
         modes = program.modes();
         carry = program.carry();
         slots = program.slot();
+        slotModes = program.slotModes();
         keep = program.keep();
         weightUs = program.weightUs();
         evenNowUs = program.evenNowUs();
@@ -208,42 +210,43 @@ final class DoubleVectorKernel extends DoubleLanes {
 
     @Override
     void substitute() {
-        if (modes == 3) {
-            int end = sites;
-            while (end > 0) {
-                int start = end - 1;
-                while (start > 0 && slots[start - 1] == slots[end - 1]) {
-                    start--;
-                }
-                substituteThreeModes(start, end, slots[end - 1]);
-                end = start;
+        int end = sites;
+        while (end > 0) {
+            int slot = slots[end - 1];
+            int start = end - 1;
+            while (start > 0 && slots[start - 1] == slot) {
+                start--;
             }
-        } else {
-            for (int site = sites - 1; site >= 0; site--) {
-                substituteAnyModes(site, slots[site]);
+            if (slotModes[slot] == 3) {
+                substituteThreeModes(start, end, slot);
+            } else {
+                substituteAnyModes(start, end, slot);
             }
+            end = start;
         }
     }
 
     /** Sites of equal internodes, with three modes of each symmetry, whose coefficients stay in registers. */
     private void substituteThreeModes(int start, int end, int slot) {
         int row = sites * LANES;
-        int with = 6 * slot * LANES;
+        int odds = modes * row;
+        int with = 2 * modes * slot * LANES;
+        int oddWith = with + modes * LANES;
         double[] state = this.state;
         DoubleVector evenNow = DoubleVector.fromArray(SPECIES, evenNowUs, slot * LANES);
         DoubleVector oddNow = DoubleVector.fromArray(SPECIES, oddNowUs, slot * LANES);
         DoubleVector keep0 = DoubleVector.fromArray(SPECIES, keep, with);
         DoubleVector keep1 = DoubleVector.fromArray(SPECIES, keep, with + LANES);
         DoubleVector keep2 = DoubleVector.fromArray(SPECIES, keep, with + 2 * LANES);
-        DoubleVector keep3 = DoubleVector.fromArray(SPECIES, keep, with + 3 * LANES);
-        DoubleVector keep4 = DoubleVector.fromArray(SPECIES, keep, with + 4 * LANES);
-        DoubleVector keep5 = DoubleVector.fromArray(SPECIES, keep, with + 5 * LANES);
+        DoubleVector keep3 = DoubleVector.fromArray(SPECIES, keep, oddWith);
+        DoubleVector keep4 = DoubleVector.fromArray(SPECIES, keep, oddWith + LANES);
+        DoubleVector keep5 = DoubleVector.fromArray(SPECIES, keep, oddWith + 2 * LANES);
         DoubleVector weight0 = DoubleVector.fromArray(SPECIES, weightUs, with);
         DoubleVector weight1 = DoubleVector.fromArray(SPECIES, weightUs, with + LANES);
         DoubleVector weight2 = DoubleVector.fromArray(SPECIES, weightUs, with + 2 * LANES);
-        DoubleVector weight3 = DoubleVector.fromArray(SPECIES, weightUs, with + 3 * LANES);
-        DoubleVector weight4 = DoubleVector.fromArray(SPECIES, weightUs, with + 4 * LANES);
-        DoubleVector weight5 = DoubleVector.fromArray(SPECIES, weightUs, with + 5 * LANES);
+        DoubleVector weight3 = DoubleVector.fromArray(SPECIES, weightUs, oddWith);
+        DoubleVector weight4 = DoubleVector.fromArray(SPECIES, weightUs, oddWith + LANES);
+        DoubleVector weight5 = DoubleVector.fromArray(SPECIES, weightUs, oddWith + 2 * LANES);
         DoubleVector rightFound = DoubleVector.zero(SPECIES);
         DoubleVector right = DoubleVector.zero(SPECIES);
         if (end < sites) {
@@ -269,14 +272,14 @@ final class DoubleVectorKernel extends DoubleLanes {
             DoubleVector u2 = keep2.fma(DoubleVector.fromArray(SPECIES, state, at + 2 * row), sum);
             u2.intoArray(state, at + 2 * row);
             even = weight2.fma(u2, even);
-            DoubleVector u3 = keep3.fma(DoubleVector.fromArray(SPECIES, state, at + 3 * row), difference);
-            u3.intoArray(state, at + 3 * row);
+            DoubleVector u3 = keep3.fma(DoubleVector.fromArray(SPECIES, state, at + odds), difference);
+            u3.intoArray(state, at + odds);
             odd = weight3.fma(u3, odd);
-            DoubleVector u4 = keep4.fma(DoubleVector.fromArray(SPECIES, state, at + 4 * row), difference);
-            u4.intoArray(state, at + 4 * row);
+            DoubleVector u4 = keep4.fma(DoubleVector.fromArray(SPECIES, state, at + odds + row), difference);
+            u4.intoArray(state, at + odds + row);
             odd = weight4.fma(u4, odd);
-            DoubleVector u5 = keep5.fma(DoubleVector.fromArray(SPECIES, state, at + 5 * row), difference);
-            u5.intoArray(state, at + 5 * row);
+            DoubleVector u5 = keep5.fma(DoubleVector.fromArray(SPECIES, state, at + odds + 2 * row), difference);
+            u5.intoArray(state, at + odds + 2 * row);
             odd = weight5.fma(u5, odd);
             even.add(odd).intoArray(toLeftNa, at);
             even.sub(odd).intoArray(toRightNa, at);
@@ -286,41 +289,49 @@ final class DoubleVectorKernel extends DoubleLanes {
         rightFound.intoArray(found, start * LANES);
     }
 
-    private void substituteAnyModes(int site, int slot) {
-        int at = site * LANES;
+    /** Sites of equal internodes with any number of modes. */
+    private void substituteAnyModes(int start, int end, int slot) {
+        int count = slotModes[slot];
         int row = sites * LANES;
+        double[] state = this.state;
+        DoubleVector evenNow = DoubleVector.fromArray(SPECIES, evenNowUs, slot * LANES);
+        DoubleVector oddNow = DoubleVector.fromArray(SPECIES, oddNowUs, slot * LANES);
         DoubleVector rightFound = DoubleVector.zero(SPECIES);
         DoubleVector right = DoubleVector.zero(SPECIES);
-        if (site + 1 < sites) {
-            rightFound = DoubleVector.fromArray(SPECIES, found, at + LANES);
-            right = DoubleVector.fromArray(SPECIES, voltageMv, at + LANES);
+        if (end < sites) {
+            rightFound = DoubleVector.fromArray(SPECIES, found, end * LANES);
+            right = DoubleVector.fromArray(SPECIES, voltageMv, end * LANES);
         }
-        DoubleVector x =
-                DoubleVector.fromArray(SPECIES, pivot, at).fma(rightFound, DoubleVector.fromArray(SPECIES, found, at));
-        DoubleVector v =
-                x.sub(DoubleVector.fromArray(SPECIES, voltageMv, at)).fma(DoubleVector.broadcast(SPECIES, carry), x);
-        x.intoArray(found, at);
-        v.intoArray(voltageMv, at);
-        DoubleVector sum = x.add(rightFound);
-        DoubleVector difference = x.sub(rightFound);
-        DoubleVector even =
-                DoubleVector.fromArray(SPECIES, evenNowUs, slot * LANES).mul(v.add(right));
-        DoubleVector odd =
-                DoubleVector.fromArray(SPECIES, oddNowUs, slot * LANES).mul(v.sub(right));
-        for (int mode = 0; mode < modes; mode++) {
-            int with = (2 * slot * modes + mode) * LANES;
-            int to = at + mode * row;
-            DoubleVector u =
-                    DoubleVector.fromArray(SPECIES, keep, with).fma(DoubleVector.fromArray(SPECIES, state, to), sum);
-            u.intoArray(state, to);
-            even = DoubleVector.fromArray(SPECIES, weightUs, with).fma(u, even);
-            with += modes * LANES;
-            to += modes * row;
-            u = DoubleVector.fromArray(SPECIES, keep, with).fma(DoubleVector.fromArray(SPECIES, state, to), difference);
-            u.intoArray(state, to);
-            odd = DoubleVector.fromArray(SPECIES, weightUs, with).fma(u, odd);
+        for (int at = (end - 1) * LANES; at >= start * LANES; at -= LANES) {
+            DoubleVector x = DoubleVector.fromArray(SPECIES, pivot, at)
+                    .fma(rightFound, DoubleVector.fromArray(SPECIES, found, at));
+            DoubleVector v = x.sub(DoubleVector.fromArray(SPECIES, voltageMv, at))
+                    .fma(DoubleVector.broadcast(SPECIES, carry), x);
+            v.intoArray(voltageMv, at);
+            DoubleVector sum = x.add(rightFound);
+            DoubleVector difference = x.sub(rightFound);
+            DoubleVector even = evenNow.mul(v.add(right));
+            DoubleVector odd = oddNow.mul(v.sub(right));
+            int with = 2 * modes * slot * LANES;
+            int to = at;
+            for (int mode = 0; mode < count; mode++) {
+                DoubleVector u = DoubleVector.fromArray(SPECIES, keep, with)
+                        .fma(DoubleVector.fromArray(SPECIES, state, to), sum);
+                u.intoArray(state, to);
+                even = DoubleVector.fromArray(SPECIES, weightUs, with).fma(u, even);
+                u = DoubleVector.fromArray(SPECIES, keep, with + modes * LANES)
+                        .fma(DoubleVector.fromArray(SPECIES, state, to + modes * row), difference);
+                u.intoArray(state, to + modes * row);
+                odd = DoubleVector.fromArray(SPECIES, weightUs, with + modes * LANES)
+                        .fma(u, odd);
+                with += LANES;
+                to += row;
+            }
+            even.add(odd).intoArray(toLeftNa, at);
+            even.sub(odd).intoArray(toRightNa, at);
+            rightFound = x;
+            right = v;
         }
-        even.add(odd).intoArray(toLeftNa, at);
-        even.sub(odd).intoArray(toRightNa, at);
+        rightFound.intoArray(found, start * LANES);
     }
 }

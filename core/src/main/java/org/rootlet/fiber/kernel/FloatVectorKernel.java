@@ -32,6 +32,7 @@ final class FloatVectorKernel implements Kernel {
     private final float[] linearUs;
     private final float[] cubicUs;
     private final int[] slots;
+    private final int[] slotModes;
     private final float[] farUs;
     private final float[] evenNowUs;
     private final float[] oddNowUs;
@@ -98,6 +99,7 @@ final class FloatVectorKernel implements Kernel {
         linearUs = floats(program.linearUs());
         cubicUs = floats(program.cubicUs());
         slots = program.slot();
+        slotModes = program.slotModes();
         farUs = floats(program.farUs());
         evenNowUs = floats(program.evenNowUs());
         oddNowUs = floats(program.oddNowUs());
@@ -492,42 +494,43 @@ final class FloatVectorKernel implements Kernel {
     }
 
     private void substitute() {
-        if (modes == 3) {
-            int end = sites;
-            while (end > 0) {
-                int start = end - 1;
-                while (start > 0 && slots[start - 1] == slots[end - 1]) {
-                    start--;
-                }
-                substituteThreeModes(start, end, slots[end - 1]);
-                end = start;
+        int end = sites;
+        while (end > 0) {
+            int slot = slots[end - 1];
+            int start = end - 1;
+            while (start > 0 && slots[start - 1] == slot) {
+                start--;
             }
-        } else {
-            for (int site = sites - 1; site >= 0; site--) {
-                substituteAnyModes(site, slots[site]);
+            if (slotModes[slot] == 3) {
+                substituteThreeModes(start, end, slot);
+            } else {
+                substituteAnyModes(start, end, slot);
             }
+            end = start;
         }
     }
 
     /** Sites of equal internodes, with three modes of each symmetry, whose coefficients stay in registers. */
     private void substituteThreeModes(int start, int end, int slot) {
         int row = sites * LANES;
-        int with = 6 * slot * LANES;
+        int odds = modes * row;
+        int with = 2 * modes * slot * LANES;
+        int oddWith = with + modes * LANES;
         float[] state = this.state;
         FloatVector evenNow = FloatVector.fromArray(SPECIES, evenNowUs, slot * LANES);
         FloatVector oddNow = FloatVector.fromArray(SPECIES, oddNowUs, slot * LANES);
         FloatVector keep0 = FloatVector.fromArray(SPECIES, keep, with);
         FloatVector keep1 = FloatVector.fromArray(SPECIES, keep, with + LANES);
         FloatVector keep2 = FloatVector.fromArray(SPECIES, keep, with + 2 * LANES);
-        FloatVector keep3 = FloatVector.fromArray(SPECIES, keep, with + 3 * LANES);
-        FloatVector keep4 = FloatVector.fromArray(SPECIES, keep, with + 4 * LANES);
-        FloatVector keep5 = FloatVector.fromArray(SPECIES, keep, with + 5 * LANES);
+        FloatVector keep3 = FloatVector.fromArray(SPECIES, keep, oddWith);
+        FloatVector keep4 = FloatVector.fromArray(SPECIES, keep, oddWith + LANES);
+        FloatVector keep5 = FloatVector.fromArray(SPECIES, keep, oddWith + 2 * LANES);
         FloatVector weight0 = FloatVector.fromArray(SPECIES, weightUs, with);
         FloatVector weight1 = FloatVector.fromArray(SPECIES, weightUs, with + LANES);
         FloatVector weight2 = FloatVector.fromArray(SPECIES, weightUs, with + 2 * LANES);
-        FloatVector weight3 = FloatVector.fromArray(SPECIES, weightUs, with + 3 * LANES);
-        FloatVector weight4 = FloatVector.fromArray(SPECIES, weightUs, with + 4 * LANES);
-        FloatVector weight5 = FloatVector.fromArray(SPECIES, weightUs, with + 5 * LANES);
+        FloatVector weight3 = FloatVector.fromArray(SPECIES, weightUs, oddWith);
+        FloatVector weight4 = FloatVector.fromArray(SPECIES, weightUs, oddWith + LANES);
+        FloatVector weight5 = FloatVector.fromArray(SPECIES, weightUs, oddWith + 2 * LANES);
         FloatVector rightFound = FloatVector.zero(SPECIES);
         FloatVector right = FloatVector.zero(SPECIES);
         if (end < sites) {
@@ -553,14 +556,14 @@ final class FloatVectorKernel implements Kernel {
             FloatVector u2 = keep2.fma(FloatVector.fromArray(SPECIES, state, at + 2 * row), sum);
             u2.intoArray(state, at + 2 * row);
             even = weight2.fma(u2, even);
-            FloatVector u3 = keep3.fma(FloatVector.fromArray(SPECIES, state, at + 3 * row), difference);
-            u3.intoArray(state, at + 3 * row);
+            FloatVector u3 = keep3.fma(FloatVector.fromArray(SPECIES, state, at + odds), difference);
+            u3.intoArray(state, at + odds);
             odd = weight3.fma(u3, odd);
-            FloatVector u4 = keep4.fma(FloatVector.fromArray(SPECIES, state, at + 4 * row), difference);
-            u4.intoArray(state, at + 4 * row);
+            FloatVector u4 = keep4.fma(FloatVector.fromArray(SPECIES, state, at + odds + row), difference);
+            u4.intoArray(state, at + odds + row);
             odd = weight4.fma(u4, odd);
-            FloatVector u5 = keep5.fma(FloatVector.fromArray(SPECIES, state, at + 5 * row), difference);
-            u5.intoArray(state, at + 5 * row);
+            FloatVector u5 = keep5.fma(FloatVector.fromArray(SPECIES, state, at + odds + 2 * row), difference);
+            u5.intoArray(state, at + odds + 2 * row);
             odd = weight5.fma(u5, odd);
             even.add(odd).intoArray(toLeftNa, at);
             even.sub(odd).intoArray(toRightNa, at);
@@ -570,40 +573,49 @@ final class FloatVectorKernel implements Kernel {
         rightFound.intoArray(found, start * LANES);
     }
 
-    private void substituteAnyModes(int site, int slot) {
-        int at = site * LANES;
+    /** Sites of equal internodes with any number of modes. */
+    private void substituteAnyModes(int start, int end, int slot) {
+        int count = slotModes[slot];
         int row = sites * LANES;
+        float[] state = this.state;
+        FloatVector evenNow = FloatVector.fromArray(SPECIES, evenNowUs, slot * LANES);
+        FloatVector oddNow = FloatVector.fromArray(SPECIES, oddNowUs, slot * LANES);
         FloatVector rightFound = FloatVector.zero(SPECIES);
         FloatVector right = FloatVector.zero(SPECIES);
-        if (site + 1 < sites) {
-            rightFound = FloatVector.fromArray(SPECIES, found, at + LANES);
-            right = FloatVector.fromArray(SPECIES, voltageMv, at + LANES);
+        if (end < sites) {
+            rightFound = FloatVector.fromArray(SPECIES, found, end * LANES);
+            right = FloatVector.fromArray(SPECIES, voltageMv, end * LANES);
         }
-        FloatVector x =
-                FloatVector.fromArray(SPECIES, pivot, at).fma(rightFound, FloatVector.fromArray(SPECIES, found, at));
-        FloatVector v =
-                x.sub(FloatVector.fromArray(SPECIES, voltageMv, at)).fma(FloatVector.broadcast(SPECIES, carry), x);
-        x.intoArray(found, at);
-        v.intoArray(voltageMv, at);
-        FloatVector sum = x.add(rightFound);
-        FloatVector difference = x.sub(rightFound);
-        FloatVector even =
-                FloatVector.fromArray(SPECIES, evenNowUs, slot * LANES).mul(v.add(right));
-        FloatVector odd = FloatVector.fromArray(SPECIES, oddNowUs, slot * LANES).mul(v.sub(right));
-        for (int mode = 0; mode < modes; mode++) {
-            int with = (2 * slot * modes + mode) * LANES;
-            int to = at + mode * row;
-            FloatVector u =
-                    FloatVector.fromArray(SPECIES, keep, with).fma(FloatVector.fromArray(SPECIES, state, to), sum);
-            u.intoArray(state, to);
-            even = FloatVector.fromArray(SPECIES, weightUs, with).fma(u, even);
-            with += modes * LANES;
-            to += modes * row;
-            u = FloatVector.fromArray(SPECIES, keep, with).fma(FloatVector.fromArray(SPECIES, state, to), difference);
-            u.intoArray(state, to);
-            odd = FloatVector.fromArray(SPECIES, weightUs, with).fma(u, odd);
+        for (int at = (end - 1) * LANES; at >= start * LANES; at -= LANES) {
+            FloatVector x = FloatVector.fromArray(SPECIES, pivot, at)
+                    .fma(rightFound, FloatVector.fromArray(SPECIES, found, at));
+            FloatVector v =
+                    x.sub(FloatVector.fromArray(SPECIES, voltageMv, at)).fma(FloatVector.broadcast(SPECIES, carry), x);
+            v.intoArray(voltageMv, at);
+            FloatVector sum = x.add(rightFound);
+            FloatVector difference = x.sub(rightFound);
+            FloatVector even = evenNow.mul(v.add(right));
+            FloatVector odd = oddNow.mul(v.sub(right));
+            int with = 2 * modes * slot * LANES;
+            int to = at;
+            for (int mode = 0; mode < count; mode++) {
+                FloatVector u =
+                        FloatVector.fromArray(SPECIES, keep, with).fma(FloatVector.fromArray(SPECIES, state, to), sum);
+                u.intoArray(state, to);
+                even = FloatVector.fromArray(SPECIES, weightUs, with).fma(u, even);
+                u = FloatVector.fromArray(SPECIES, keep, with + modes * LANES)
+                        .fma(FloatVector.fromArray(SPECIES, state, to + modes * row), difference);
+                u.intoArray(state, to + modes * row);
+                odd = FloatVector.fromArray(SPECIES, weightUs, with + modes * LANES)
+                        .fma(u, odd);
+                with += LANES;
+                to += row;
+            }
+            even.add(odd).intoArray(toLeftNa, at);
+            even.sub(odd).intoArray(toRightNa, at);
+            rightFound = x;
+            right = v;
         }
-        even.add(odd).intoArray(toLeftNa, at);
-        even.sub(odd).intoArray(toRightNa, at);
+        rightFound.intoArray(found, start * LANES);
     }
 }

@@ -18,7 +18,7 @@ package org.rootlet.fiber.kernel;
  *
  * @param sites number of sites of the longest fiber
  * @param lanes number of lanes
- * @param modes number of modes of each symmetry, 0 for a plain chain
+ * @param modes largest number of modes of each symmetry, 0 for a plain chain
  * @param carry 1 where the solve gives the middle of a step, 0 where it gives its end
  * @param capacityUs by lane: capacitance of a site over the implicit part of a step, uS
  * @param ownUs by site: capacity, leak and coupling, uS
@@ -28,6 +28,7 @@ package org.rootlet.fiber.kernel;
  * @param linearUs by lane: potassium that opens with d, uS
  * @param cubicUs by lane: potassium that opens with c^3 d, uS
  * @param slot by site: slot of the internode on its right
+ * @param slotModes by slot: how many modes of each symmetry its internodes have in any lane; what is stored beyond them is zero
  * @param farUs by slot: how a site follows its neighbor at once, uS
  * @param evenNowUs by slot: weight of the sum of the voltages at the start of the step, uS
  * @param oddNowUs by slot: weight of their difference, uS
@@ -47,6 +48,7 @@ public record LaneProgram(
         double[] linearUs,
         double[] cubicUs,
         int[] slot,
+        int[] slotModes,
         double[] farUs,
         double[] evenNowUs,
         double[] oddNowUs,

@@ -72,8 +72,9 @@ final class PlainKernel extends DoubleLanes {
             double even = program.evenNowUs()[slot * lanes + lane] * (v + right);
             double odd = program.oddNowUs()[slot * lanes + lane] * (v - right);
             int with = slot * 2 * modes * lanes + lane;
-            even = advance(x + rightFound, even, at, with);
-            odd = advance(x - rightFound, odd, at + modes * sites * lanes, with + modes * lanes);
+            int count = program.slotModes()[slot];
+            even = advance(x + rightFound, even, at, with, count);
+            odd = advance(x - rightFound, odd, at + modes * sites * lanes, with + modes * lanes, count);
             toLeftNa[at] = even + odd;
             toRightNa[at] = even - odd;
             rightFound = x;
@@ -81,10 +82,10 @@ final class PlainKernel extends DoubleLanes {
         }
     }
 
-    private double advance(double drive, double sum, int to, int with) {
+    private double advance(double drive, double sum, int to, int with, int count) {
         double[] keep = program.keep();
         double[] weight = program.weightUs();
-        for (int mode = 0; mode < program.modes(); mode++) {
+        for (int mode = 0; mode < count; mode++) {
             double u = Math.fma(keep[with], state[to], drive);
             state[to] = u;
             sum = Math.fma(weight[with], u, sum);
