@@ -95,8 +95,7 @@ final class FiberModels {
             internodes.clear();
         }
         return internodes.computeIfAbsent(
-                new InternodeKey(fiber.diameterUm(), state),
-                key -> InternodeModes.of(half(fiber, state), site(fiber).capacityNf()));
+                new InternodeKey(fiber.diameterUm(), state), key -> InternodeModes.of(half(fiber, state), site(fiber)));
     }
 
     /** Returns a step of what lies between two sites. */

@@ -31,21 +31,21 @@ final class InternodeModes {
     private final double nodeCouplingUs;
     private final List<ModeLumps> lumps;
 
-    private InternodeModes(HalfInternode half, double nodeNf) {
+    private InternodeModes(HalfInternode half, SiteMembrane node) {
         nodeCouplingUs = half.nodeCouplingUs();
         for (int symmetry = EVEN; symmetry <= ODD; symmetry++) {
             solve(half, half.conductance(symmetry == ODD), symmetry);
         }
-        lumps = List.of(ModeLumps.few(this, EVEN, nodeNf), ModeLumps.few(this, ODD, nodeNf));
+        lumps = List.of(ModeLumps.few(this, EVEN, node), ModeLumps.few(this, ODD, node));
     }
 
     /**
      * Solves an internode.
      *
-     * @param nodeNf capacitance of the nodes it joins, nF
+     * @param node membrane of the nodes it joins
      */
-    static InternodeModes of(HalfInternode half, double nodeNf) {
-        return new InternodeModes(half, nodeNf);
+    static InternodeModes of(HalfInternode half, SiteMembrane node) {
+        return new InternodeModes(half, node);
     }
 
     /** Returns the even and the odd modes with those lumped that need not be stepped by themselves. */

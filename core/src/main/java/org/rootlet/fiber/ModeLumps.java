@@ -7,8 +7,8 @@ import java.util.Arrays;
  *
  * <p>A mode answers a drive of angular frequency w with d/(r + iw). At w of an upstroke, to follow at once with a lag instead, d/r (1 - iw/r),
  * is wrong by d/r (w/r)^2 where r is larger than w; where r is smaller, the answer is about d/(iw) whatever r, which merging keeps.
- * The two measures rank the modes. As many are kept by themselves as it takes for the answer of all to be right at every frequency that
- * an action potential holds: wrong by no more than a small part of what the capacitance of the node takes there.
+ * The two measures rank the modes. As many are kept by themselves as it takes for the answer of all to be right from an upstroke down to the
+ * slow afterpotentials: wrong by no more than a thousandth of what the capacitance of the node takes and a fiftieth of its leak.
  */
 final class ModeLumps {
     /** Angular frequency of the steepest part of an upstroke. */
@@ -16,7 +16,11 @@ final class ModeLumps {
     /** Frequencies at which the answer is checked. */
     private static final double[] CHECKED_PER_MS = {0.3, 1, 3, 10, 30, 100};
 
-    private static final double TOLERANCE = 1e-3;
+    private static final double CAPACITANCE_TOLERANCE = 1e-3;
+    private static final double LEAK_TOLERANCE = 0.02;
+    /** The kernels are quickest with this many, so that fewer gain nothing. */
+    private static final int FEWEST = 4;
+
     private static final int FAST = -1;
 
     private final InternodeModes modes;
@@ -55,40 +59,51 @@ final class ModeLumps {
     /**
      * Lumps all modes but those that must be stepped by themselves.
      *
-     * @param nodeNf capacitance of the node, nF
+     * @param node membrane of the nodes
      */
-    static ModeLumps few(InternodeModes modes, int symmetry, double nodeNf) {
-        for (int count = 3; count < InternodeModes.MODES; count++) {
-            ModeLumps lumps = new ModeLumps(modes, symmetry, count);
-            lumps.rank(count);
-            lumps.sum();
-            if (lumps.answersLikeAll(nodeNf)) {
+    static ModeLumps few(InternodeModes modes, int symmetry, SiteMembrane node) {
+        for (int count = FEWEST; count < InternodeModes.MODES; count++) {
+            ModeLumps lumps = ranked(modes, symmetry, count);
+            if (lumps.answersLikeAll(node)) {
                 return lumps;
             }
         }
         return all(modes, symmetry);
     }
 
-    private boolean answersLikeAll(double nodeNf) {
-        for (double w : CHECKED_PER_MS) {
-            double real = -atOnce;
-            double imaginary = lag * w;
-            for (int mode = 0; mode < lumpOf.length; mode++) {
-                double r = modes.rate(symmetry, mode);
-                double d = modes.drive(symmetry, mode);
-                real += d * r / (r * r + w * w);
-                imaginary -= d * w / (r * r + w * w);
-            }
-            for (int lump = 0; lump < rate.length; lump++) {
-                double r = rate[lump];
-                real -= drive[lump] * r / (r * r + w * w);
-                imaginary += drive[lump] * w / (r * r + w * w);
-            }
-            if (modes.nodeCouplingUs() * Math.hypot(real, imaginary) > TOLERANCE * w * nodeNf) {
+    private static ModeLumps ranked(InternodeModes modes, int symmetry, int count) {
+        ModeLumps lumps = new ModeLumps(modes, symmetry, count);
+        lumps.rank(count);
+        lumps.sum();
+        return lumps;
+    }
+
+    private boolean answersLikeAll(SiteMembrane node) {
+        for (double perMs : CHECKED_PER_MS) {
+            double toleratedUs = CAPACITANCE_TOLERANCE * perMs * node.capacityNf() + LEAK_TOLERANCE * node.leakUs();
+            if (modes.nodeCouplingUs() * errorAt(perMs) > toleratedUs) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Returns by how much the answer of the lumps at an angular frequency, 1/ms, differs from that of all modes. */
+    double errorAt(double perMs) {
+        double real = -atOnce;
+        double imaginary = lag * perMs;
+        for (int mode = 0; mode < lumpOf.length; mode++) {
+            double r = modes.rate(symmetry, mode);
+            double answer = modes.drive(symmetry, mode) / (r * r + perMs * perMs);
+            real += answer * r;
+            imaginary -= answer * perMs;
+        }
+        for (int lump = 0; lump < rate.length; lump++) {
+            double answer = drive[lump] / (rate[lump] * rate[lump] + perMs * perMs);
+            real -= answer * rate[lump];
+            imaginary += answer * perMs;
+        }
+        return Math.hypot(real, imaginary);
     }
 
     private void rank(int count) {

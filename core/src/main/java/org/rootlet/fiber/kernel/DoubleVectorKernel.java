@@ -217,8 +217,8 @@ final class DoubleVectorKernel extends DoubleLanes {
             while (start > 0 && slots[start - 1] == slot) {
                 start--;
             }
-            if (slotModes[slot] == 3) {
-                substituteThreeModes(start, end, slot);
+            if (slotModes[slot] == 4) {
+                substituteFourModes(start, end, slot);
             } else {
                 substituteAnyModes(start, end, slot);
             }
@@ -226,8 +226,8 @@ final class DoubleVectorKernel extends DoubleLanes {
         }
     }
 
-    /** Sites of equal internodes, with three modes of each symmetry, whose coefficients stay in registers. */
-    private void substituteThreeModes(int start, int end, int slot) {
+    /** Sites of equal internodes, with four modes of each symmetry, whose coefficients stay in registers. */
+    private void substituteFourModes(int start, int end, int slot) {
         int row = sites * LANES;
         int odds = modes * row;
         int with = 2 * modes * slot * LANES;
@@ -238,15 +238,19 @@ final class DoubleVectorKernel extends DoubleLanes {
         DoubleVector keep0 = DoubleVector.fromArray(SPECIES, keep, with);
         DoubleVector keep1 = DoubleVector.fromArray(SPECIES, keep, with + LANES);
         DoubleVector keep2 = DoubleVector.fromArray(SPECIES, keep, with + 2 * LANES);
-        DoubleVector keep3 = DoubleVector.fromArray(SPECIES, keep, oddWith);
-        DoubleVector keep4 = DoubleVector.fromArray(SPECIES, keep, oddWith + LANES);
-        DoubleVector keep5 = DoubleVector.fromArray(SPECIES, keep, oddWith + 2 * LANES);
+        DoubleVector keep3 = DoubleVector.fromArray(SPECIES, keep, with + 3 * LANES);
+        DoubleVector keep4 = DoubleVector.fromArray(SPECIES, keep, oddWith);
+        DoubleVector keep5 = DoubleVector.fromArray(SPECIES, keep, oddWith + LANES);
+        DoubleVector keep6 = DoubleVector.fromArray(SPECIES, keep, oddWith + 2 * LANES);
+        DoubleVector keep7 = DoubleVector.fromArray(SPECIES, keep, oddWith + 3 * LANES);
         DoubleVector weight0 = DoubleVector.fromArray(SPECIES, weightUs, with);
         DoubleVector weight1 = DoubleVector.fromArray(SPECIES, weightUs, with + LANES);
         DoubleVector weight2 = DoubleVector.fromArray(SPECIES, weightUs, with + 2 * LANES);
-        DoubleVector weight3 = DoubleVector.fromArray(SPECIES, weightUs, oddWith);
-        DoubleVector weight4 = DoubleVector.fromArray(SPECIES, weightUs, oddWith + LANES);
-        DoubleVector weight5 = DoubleVector.fromArray(SPECIES, weightUs, oddWith + 2 * LANES);
+        DoubleVector weight3 = DoubleVector.fromArray(SPECIES, weightUs, with + 3 * LANES);
+        DoubleVector weight4 = DoubleVector.fromArray(SPECIES, weightUs, oddWith);
+        DoubleVector weight5 = DoubleVector.fromArray(SPECIES, weightUs, oddWith + LANES);
+        DoubleVector weight6 = DoubleVector.fromArray(SPECIES, weightUs, oddWith + 2 * LANES);
+        DoubleVector weight7 = DoubleVector.fromArray(SPECIES, weightUs, oddWith + 3 * LANES);
         DoubleVector rightFound = DoubleVector.zero(SPECIES);
         DoubleVector right = DoubleVector.zero(SPECIES);
         if (end < sites) {
@@ -272,15 +276,21 @@ final class DoubleVectorKernel extends DoubleLanes {
             DoubleVector u2 = keep2.fma(DoubleVector.fromArray(SPECIES, state, at + 2 * row), sum);
             u2.intoArray(state, at + 2 * row);
             even = weight2.fma(u2, even);
-            DoubleVector u3 = keep3.fma(DoubleVector.fromArray(SPECIES, state, at + odds), difference);
-            u3.intoArray(state, at + odds);
-            odd = weight3.fma(u3, odd);
-            DoubleVector u4 = keep4.fma(DoubleVector.fromArray(SPECIES, state, at + odds + row), difference);
-            u4.intoArray(state, at + odds + row);
+            DoubleVector u3 = keep3.fma(DoubleVector.fromArray(SPECIES, state, at + 3 * row), sum);
+            u3.intoArray(state, at + 3 * row);
+            even = weight3.fma(u3, even);
+            DoubleVector u4 = keep4.fma(DoubleVector.fromArray(SPECIES, state, at + odds), difference);
+            u4.intoArray(state, at + odds);
             odd = weight4.fma(u4, odd);
-            DoubleVector u5 = keep5.fma(DoubleVector.fromArray(SPECIES, state, at + odds + 2 * row), difference);
-            u5.intoArray(state, at + odds + 2 * row);
+            DoubleVector u5 = keep5.fma(DoubleVector.fromArray(SPECIES, state, at + odds + row), difference);
+            u5.intoArray(state, at + odds + row);
             odd = weight5.fma(u5, odd);
+            DoubleVector u6 = keep6.fma(DoubleVector.fromArray(SPECIES, state, at + odds + 2 * row), difference);
+            u6.intoArray(state, at + odds + 2 * row);
+            odd = weight6.fma(u6, odd);
+            DoubleVector u7 = keep7.fma(DoubleVector.fromArray(SPECIES, state, at + odds + 3 * row), difference);
+            u7.intoArray(state, at + odds + 3 * row);
+            odd = weight7.fma(u7, odd);
             even.add(odd).intoArray(toLeftNa, at);
             even.sub(odd).intoArray(toRightNa, at);
             rightFound = x;

@@ -501,8 +501,8 @@ final class FloatVectorKernel implements Kernel {
             while (start > 0 && slots[start - 1] == slot) {
                 start--;
             }
-            if (slotModes[slot] == 3) {
-                substituteThreeModes(start, end, slot);
+            if (slotModes[slot] == 4) {
+                substituteFourModes(start, end, slot);
             } else {
                 substituteAnyModes(start, end, slot);
             }
@@ -510,8 +510,8 @@ final class FloatVectorKernel implements Kernel {
         }
     }
 
-    /** Sites of equal internodes, with three modes of each symmetry, whose coefficients stay in registers. */
-    private void substituteThreeModes(int start, int end, int slot) {
+    /** Sites of equal internodes, with four modes of each symmetry, whose coefficients stay in registers. */
+    private void substituteFourModes(int start, int end, int slot) {
         int row = sites * LANES;
         int odds = modes * row;
         int with = 2 * modes * slot * LANES;
@@ -522,15 +522,19 @@ final class FloatVectorKernel implements Kernel {
         FloatVector keep0 = FloatVector.fromArray(SPECIES, keep, with);
         FloatVector keep1 = FloatVector.fromArray(SPECIES, keep, with + LANES);
         FloatVector keep2 = FloatVector.fromArray(SPECIES, keep, with + 2 * LANES);
-        FloatVector keep3 = FloatVector.fromArray(SPECIES, keep, oddWith);
-        FloatVector keep4 = FloatVector.fromArray(SPECIES, keep, oddWith + LANES);
-        FloatVector keep5 = FloatVector.fromArray(SPECIES, keep, oddWith + 2 * LANES);
+        FloatVector keep3 = FloatVector.fromArray(SPECIES, keep, with + 3 * LANES);
+        FloatVector keep4 = FloatVector.fromArray(SPECIES, keep, oddWith);
+        FloatVector keep5 = FloatVector.fromArray(SPECIES, keep, oddWith + LANES);
+        FloatVector keep6 = FloatVector.fromArray(SPECIES, keep, oddWith + 2 * LANES);
+        FloatVector keep7 = FloatVector.fromArray(SPECIES, keep, oddWith + 3 * LANES);
         FloatVector weight0 = FloatVector.fromArray(SPECIES, weightUs, with);
         FloatVector weight1 = FloatVector.fromArray(SPECIES, weightUs, with + LANES);
         FloatVector weight2 = FloatVector.fromArray(SPECIES, weightUs, with + 2 * LANES);
-        FloatVector weight3 = FloatVector.fromArray(SPECIES, weightUs, oddWith);
-        FloatVector weight4 = FloatVector.fromArray(SPECIES, weightUs, oddWith + LANES);
-        FloatVector weight5 = FloatVector.fromArray(SPECIES, weightUs, oddWith + 2 * LANES);
+        FloatVector weight3 = FloatVector.fromArray(SPECIES, weightUs, with + 3 * LANES);
+        FloatVector weight4 = FloatVector.fromArray(SPECIES, weightUs, oddWith);
+        FloatVector weight5 = FloatVector.fromArray(SPECIES, weightUs, oddWith + LANES);
+        FloatVector weight6 = FloatVector.fromArray(SPECIES, weightUs, oddWith + 2 * LANES);
+        FloatVector weight7 = FloatVector.fromArray(SPECIES, weightUs, oddWith + 3 * LANES);
         FloatVector rightFound = FloatVector.zero(SPECIES);
         FloatVector right = FloatVector.zero(SPECIES);
         if (end < sites) {
@@ -556,15 +560,21 @@ final class FloatVectorKernel implements Kernel {
             FloatVector u2 = keep2.fma(FloatVector.fromArray(SPECIES, state, at + 2 * row), sum);
             u2.intoArray(state, at + 2 * row);
             even = weight2.fma(u2, even);
-            FloatVector u3 = keep3.fma(FloatVector.fromArray(SPECIES, state, at + odds), difference);
-            u3.intoArray(state, at + odds);
-            odd = weight3.fma(u3, odd);
-            FloatVector u4 = keep4.fma(FloatVector.fromArray(SPECIES, state, at + odds + row), difference);
-            u4.intoArray(state, at + odds + row);
+            FloatVector u3 = keep3.fma(FloatVector.fromArray(SPECIES, state, at + 3 * row), sum);
+            u3.intoArray(state, at + 3 * row);
+            even = weight3.fma(u3, even);
+            FloatVector u4 = keep4.fma(FloatVector.fromArray(SPECIES, state, at + odds), difference);
+            u4.intoArray(state, at + odds);
             odd = weight4.fma(u4, odd);
-            FloatVector u5 = keep5.fma(FloatVector.fromArray(SPECIES, state, at + odds + 2 * row), difference);
-            u5.intoArray(state, at + odds + 2 * row);
+            FloatVector u5 = keep5.fma(FloatVector.fromArray(SPECIES, state, at + odds + row), difference);
+            u5.intoArray(state, at + odds + row);
             odd = weight5.fma(u5, odd);
+            FloatVector u6 = keep6.fma(FloatVector.fromArray(SPECIES, state, at + odds + 2 * row), difference);
+            u6.intoArray(state, at + odds + 2 * row);
+            odd = weight6.fma(u6, odd);
+            FloatVector u7 = keep7.fma(FloatVector.fromArray(SPECIES, state, at + odds + 3 * row), difference);
+            u7.intoArray(state, at + odds + 3 * row);
+            odd = weight7.fma(u7, odd);
             even.add(odd).intoArray(toLeftNa, at);
             even.sub(odd).intoArray(toRightNa, at);
             rightFound = x;
