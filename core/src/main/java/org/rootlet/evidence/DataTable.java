@@ -137,6 +137,16 @@ public final class DataTable {
             throw fault("has '%s' in column %s where a finite number is needed".formatted(text, column));
         }
 
+        /** Returns whether the table has a column. */
+        public boolean has(String column) {
+            return line.getHeader().contains(column);
+        }
+
+        /** Returns the line of the file. */
+        public long line() {
+            return line.getStartingLineNumber();
+        }
+
         /** Returns file and line, for messages. */
         public String where() {
             return file + " line " + line.getStartingLineNumber();

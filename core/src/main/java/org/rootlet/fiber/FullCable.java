@@ -219,6 +219,7 @@ final class FullCable implements Kernel {
 
     @Override
     public void step() {
+        solve(implicitMs, carry);
         for (int i = 0; i < sodium.size(); i++) {
             double voltageMv = inside[i * (perInternode + 1)] + zeroMv;
             for (int g = 0; g < GATES; g++) {
@@ -228,7 +229,6 @@ final class FullCable implements Kernel {
                 gate[i * GATES + g] = rest + (gate[i * GATES + g] - rest) * keep;
             }
         }
-        solve(implicitMs, carry);
     }
 
     /** One implicit solve over a time; the voltages are then carried on to the end of the step. */

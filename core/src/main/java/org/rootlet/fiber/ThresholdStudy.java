@@ -119,7 +119,8 @@ public final class ThresholdStudy {
         }
 
         boolean finished() {
-            return (below > 0 && above - below <= CLOSE_ENOUGH * above) || below >= question.most();
+            boolean bracketed = below > 0 && Double.isFinite(above);
+            return (bracketed && above - below <= CLOSE_ENOUGH * above) || below >= question.most();
         }
 
         OptionalDouble answer() {
