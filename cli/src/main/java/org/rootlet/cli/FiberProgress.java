@@ -6,26 +6,40 @@ import java.util.function.IntConsumer;
 
 /**
  * Shows on a terminal how many fibers have been integrated, in one line that is wiped at the end; silent where standard
- * error is no terminal. How many there will be is not known beforehand: later fibers depend on what earlier ones did.
+ * error is no terminal. How many there will be is not always known beforehand: later fibers may depend on what earlier ones did.
  */
 final class FiberProgress implements IntConsumer, AutoCloseable {
     private static final long REFRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final int BAR = 30;
     private static final String WIPE = "\r\u001B[K";
 
     private final PrintWriter err;
     private final boolean visible;
+    private final int total;
     private int most;
     private long shownNanos = System.nanoTime() - REFRESH_NANOS;
 
     /**
-     * Creates the display.
+     * Creates the display of an unknown number of fibers.
      *
      * @param err standard error
      * @param visible whether to show anything
      */
     FiberProgress(PrintWriter err, boolean visible) {
+        this(err, visible, 0);
+    }
+
+    /**
+     * Creates the display of a known number of fibers, with a bar.
+     *
+     * @param err standard error
+     * @param visible whether to show anything
+     * @param total how many fibers there are at most; 0 if unknown
+     */
+    FiberProgress(PrintWriter err, boolean visible, int total) {
         this.err = err;
         this.visible = visible;
+        this.total = total;
     }
 
     @Override
@@ -33,9 +47,14 @@ final class FiberProgress implements IntConsumer, AutoCloseable {
         most = Math.max(most, done);
         if (visible && System.nanoTime() - shownNanos >= REFRESH_NANOS) {
             shownNanos = System.nanoTime();
-            err.print("\rrootlet: " + most + " fibers integrated");
+            err.print("\rrootlet: " + (total > 0 ? bar() : most + " fibers integrated"));
             err.flush();
         }
+    }
+
+    private String bar() {
+        int filled = (int) ((long) BAR * Math.min(most, total) / total);
+        return "[%s%s] %d of %d fibers integrated".formatted("#".repeat(filled), ".".repeat(BAR - filled), most, total);
     }
 
     @Override

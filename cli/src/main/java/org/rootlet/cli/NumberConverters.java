@@ -10,10 +10,15 @@ final class NumberConverters {
 
     static void register(CommandLine commandLine) {
         commandLine
-                .registerConverter(int.class, given -> whole(given, Integer::valueOf))
+                .registerConverter(int.class, NumberConverters::count)
                 .registerConverter(long.class, given -> whole(given, Long::valueOf))
                 .registerConverter(double.class, NumberConverters::real)
                 .registerConverter(Double.class, NumberConverters::real);
+    }
+
+    /** Reads a whole number. */
+    static Integer count(String given) {
+        return whole(given, Integer::valueOf);
     }
 
     private static <T> T whole(String given, Function<String, T> reading) {
@@ -26,7 +31,7 @@ final class NumberConverters {
     }
 
     /** A decimal number alone: Java would also read 10f, 0x1p3 and NaN. */
-    private static Double real(String given) {
+    static Double real(String given) {
         if (!given.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?")) {
             throw new TypeConversionException("'%s' is no number".formatted(given));
         }

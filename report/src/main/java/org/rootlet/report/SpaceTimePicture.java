@@ -27,21 +27,56 @@ public final class SpaceTimePicture {
 
     /** Draws the first pair of fibers of a simulation; says so when there is none. */
     public Picture draw(Simulation simulation) {
-        Markup svg = new Markup();
         if (simulation.intactFiber().isEmpty() || simulation.lesionedFiber().isEmpty()) {
+            Markup svg = new Markup();
             svg.element("text", "No lesion, nothing to show.", "class", "rl-t rl-q", "x", "10", "y", "24");
             return new Picture("Action potential along the fiber", "No lesion.", WIDTH, 40, svg.finish());
         }
-        SpaceTime intact = simulation.intactFiber().getFirst();
-        SpaceTime lesioned = simulation.lesionedFiber().getFirst();
+        return draw(
+                simulation.intactFiber().getFirst(), simulation.lesionedFiber().getFirst());
+    }
+
+    /**
+     * Draws a fiber twice, side by side.
+     *
+     * @param intact the fiber without the lesion
+     * @param lesioned the same fiber with it
+     */
+    public Picture draw(SpaceTime intact, SpaceTime lesioned) {
+        Markup svg = new Markup();
         double lastMs = Math.max(quietFromMs(intact), quietFromMs(lesioned));
         double spanMm = Math.max(spanMm(intact), spanMm(lesioned));
         panel(svg, intact, FIRST_PANEL, lastMs, spanMm, "Intact fiber", "passes at " + speed(intact.result()));
         panel(svg, lesioned, SECOND_PANEL, lastMs, spanMm, "With the lesion", verdict(lesioned.result()));
+        placeAxis(svg, "position along the fiber, mm (proximal at the bottom)");
+        return new Picture(
+                "Action potential along the fiber",
+                "Left, the intact fiber: the action potential passes. Right, the same fiber with the lesion: "
+                        + verdict(lesioned.result()) + ".",
+                WIDTH,
+                HEIGHT,
+                svg.finish());
+    }
+
+    /**
+     * Draws one fiber to the end of its record, without a verdict.
+     *
+     * @param fiber the fiber
+     * @param title what to write above
+     * @param caption what to write below the title
+     */
+    public Picture draw(SpaceTime fiber, String title, String caption) {
+        Markup svg = new Markup();
+        panel(svg, fiber, FIRST_PANEL, last(fiber.timeMs()), spanMm(fiber), title, caption);
+        placeAxis(svg, "position along the fiber, mm");
+        return new Picture("Voltages along the fiber", title + ". " + caption, SECOND_PANEL, HEIGHT, svg.finish());
+    }
+
+    private static void placeAxis(Markup svg, String label) {
         String turned = "rotate(-90 14 " + Numbers.coordinate((TOP + BOTTOM) / 2) + ")";
         svg.element(
                 "text",
-                "position along the fiber, mm (proximal at the bottom)",
+                label,
                 "class",
                 "rl-s rl-q rl-m",
                 "x",
@@ -50,13 +85,6 @@ public final class SpaceTimePicture {
                 Numbers.coordinate((TOP + BOTTOM) / 2),
                 "transform",
                 turned);
-        return new Picture(
-                "Action potential along the fiber",
-                "Left, the intact fiber: the action potential passes. Right, the same fiber with the lesion: "
-                        + verdict(lesioned.result()) + ".",
-                WIDTH,
-                HEIGHT,
-                svg.finish());
     }
 
     /** Returns what became of the action potential, in words. */
