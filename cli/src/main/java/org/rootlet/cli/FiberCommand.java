@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             FiberLesionCommand.class,
             FiberBlockCommand.class,
             FiberRunCommand.class,
-            FiberRootCommand.class
+            FiberRootCommand.class,
+            FiberPassportCommand.class
         },
         description =
                 "Nerve fibers by themselves, myelinated (MRG axon) or not (Sundt C-fiber): how fast they conduct, what excites"

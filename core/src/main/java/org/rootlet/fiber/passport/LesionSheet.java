@@ -1,6 +1,7 @@
 package org.rootlet.fiber.passport;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,13 @@ record LesionSheet(Kind kind, String table, double stepMs, double stimulusNa) im
                             ? OptionalDouble.of(transit.getAsDouble()
                                     - transitMs.getOrDefault(runs.get(i).fiber().diameterUm(), Double.NaN))
                             : OptionalDouble.empty()));
+            if (kind == Kind.ONE_ZONE) {
+                points.add(laboratory.judge(table, row, setup(row), "transit_ms", transit));
+                double peakMv = Arrays.stream(results.get(i).voltagesMv().getFirst())
+                        .max()
+                        .orElseThrow();
+                points.add(laboratory.judge(table, row, setup(row), "peak_v36_mV", peakMv));
+            }
         }
         points.addAll(trains(laboratory, engine, rows));
         return points;
@@ -149,8 +157,8 @@ record LesionSheet(Kind kind, String table, double stepMs, double stimulusNa) im
                 List.of(Laboratory.inside(0, 0.1, currentNa)),
                 LONGEST_MS,
                 List.of(FIRST, LAST),
-                FiberRun.End.WHEN_DECIDED,
-                List.of(),
+                kind == Kind.ONE_ZONE ? FiberRun.End.WHEN_SILENT : FiberRun.End.WHEN_DECIDED,
+                kind == Kind.ONE_ZONE ? List.of(LAST) : List.of(),
                 0);
     }
 

@@ -24,6 +24,9 @@ public final class Passport {
             new ThresholdSheet(ThresholdSheet.Kind.INSIDE),
             new ThresholdSheet(ThresholdSheet.Kind.OUTSIDE),
             new ThresholdSheet(ThresholdSheet.Kind.SETUP_2002),
+            new ConvergedThresholdSheet(new ThresholdSheet(ThresholdSheet.Kind.INSIDE)),
+            new ConvergedThresholdSheet(new ThresholdSheet(ThresholdSheet.Kind.OUTSIDE)),
+            new ConvergedThresholdSheet(new ThresholdSheet(ThresholdSheet.Kind.SETUP_2002)),
             new WeissSheet(),
             new RecoverySheet("recovery_10um_dt0p005", COARSE_MS),
             new RecoverySheet("recovery_10um_dt0p001", FINE_MS),
@@ -35,7 +38,8 @@ public final class Passport {
             new LesionSheet(LesionSheet.Kind.PARANODE, "lesion_paranode", COARSE_MS, 1.213),
             new LesionSheet(LesionSheet.Kind.CRITICAL, "critical_10um_dt0p005", COARSE_MS, 1.213),
             new LesionSheet(LesionSheet.Kind.CRITICAL, "critical_10um_dt0p001", FINE_MS, 1.199),
-            new CFiberSheet());
+            new CFiberSheet(),
+            new PublishedSheet());
 
     /**
      * Creates a passport.
@@ -48,7 +52,7 @@ public final class Passport {
 
     /** Returns the names of the tables, in the order in which they are run. */
     public List<String> tables() {
-        return sheets.stream().map(Sheet::table).toList();
+        return sheets.stream().map(Sheet::table).distinct().toList();
     }
 
     /**

@@ -11,7 +11,11 @@ import org.rootlet.fiber.ThresholdStudy;
 import org.rootlet.fiber.ThresholdStudy.Question;
 import org.rootlet.fiber.Waveform;
 
-/** Thresholds inside and outside a fiber at NEURON's own step. */
+/**
+ * Thresholds inside and outside a fiber at NEURON's own step.
+ *
+ * @param kind where the electrode is
+ */
 record ThresholdSheet(Kind kind) implements Sheet {
     /** Where the electrode is. */
     enum Kind {
@@ -48,17 +52,23 @@ record ThresholdSheet(Kind kind) implements Sheet {
             List<OptionalDouble> thresholds = study.thresholds(questions);
             for (int i = 0; i < asked.size(); i++) {
                 Asked each = asked.get(i);
-                points.add(laboratory.judge(table(), each.row(), each.setup(), each.quantity(), thresholds.get(i)));
+                points.add(laboratory.judge(
+                        table(),
+                        each.row(),
+                        each.setup() + ", step " + each.row().text("dt_ms") + " ms",
+                        each.quantity(),
+                        thresholds.get(i)));
             }
         }
         return points;
     }
 
-    private record Asked(DataTable.Row row, String setup, String quantity) {}
+    /** A number of a row that a question answers. */
+    record Asked(DataTable.Row row, String setup, String quantity) {}
 
-    private void ask(DataTable.Row row, List<Question> questions, List<Asked> asked) {
+    void ask(DataTable.Row row, List<Question> questions, List<Asked> asked) {
         double pulseMs = row.number("pw_ms");
-        String timing = "%s ms pulse, step %s ms".formatted(row.text("pw_ms"), row.text("dt_ms"));
+        String timing = row.text("pw_ms") + " ms pulse";
         switch (kind) {
             case INSIDE -> {
                 double diameterUm = row.number("fiberD_um");
