@@ -1,7 +1,7 @@
 """Times NEURON (mrg_axon.py) and Rootlet (org.rootlet.bench.PeerRun) side by side and prints tables; start it through compare.sh.
 
 Each round measures every contender once, one process after the other, so that whatever else the machine does meets all of them. A
-contender's time in a round is the median of its repetitions; ratios are taken within a round, and their median over the rounds is
+contender's time in a round is the median of its repetitions, of processor time where it has one thread; ratios are taken within a round, and their median over the rounds is
 printed with the lowest and highest. Rootlet's calls before its warm-up is over are not counted; the table "cold" is about these.
 """
 
@@ -93,11 +93,11 @@ def table(title, header, rows):
 
 
 def neuron_ns(result):
-    return result["secondsPerRunMedian"] * 1e9 / (COMPARTMENTS * result["steps"])
+    return result["cpuSecondsPerRunMedian"] * 1e9 / (COMPARTMENTS * result["steps"])
 
 
 def neuron_per_fiber_ms(result):
-    return result["secondsPerRunMedian"] / result["durationMs"]
+    return result["cpuSecondsPerRunMedian"] / result["durationMs"]
 
 
 def same_step(bench):
@@ -113,7 +113,7 @@ def same_step(bench):
                 result = bench.rootlet(
                     *arguments, "--dt", SAME_STEP_MS, "--duration-ms", duration_ms, "--repeat", "9", java=java
                 )
-                ours.setdefault((name, duration_ms), []).append(result["nsPerCompartmentStep"])
+                ours.setdefault((name, duration_ms), []).append(result["cpuNsPerCompartmentStep"])
     rows = [
         ["NEURON fixed step, two layers (published)", "2", spread(published), "1", ""],
         ["NEURON fixed step, one layer, cache-efficient", "2", spread(quickest), "", "1"],
@@ -152,7 +152,7 @@ def accuracy(bench):
                     result = bench.rootlet(
                         *arguments, *more, "--dt", ACCURATE_STEP_MS, "--duration-ms", duration_ms, "--repeat", "9", java=java
                     )
-                    ours.setdefault(label, []).append(result["secondsPerFiberMs"])
+                    ours.setdefault(label, []).append(result["cpuSecondsPerFiberMs"])
                     if not more:
                         velocities[label] = result["velocityMPerS"]
 
@@ -195,7 +195,7 @@ def cold(bench):
                 "--fibers", str(fibers), "--dt", SAME_STEP_MS, "--duration-ms", "2", "--warm-s", "0", "--repeat", "0"
             )
             walls.append(result["processSeconds"])
-            ratios.append(fibers * reference["secondsPerRunMedian"] / result["processSeconds"])
+            ratios.append(fibers * reference["cpuSecondsPerRunMedian"] / result["processSeconds"])
         rows.append([f"{fibers:,}", spread(walls, 2), spread(ratios, 1 if max(ratios) < 10 else 0)])
     table(
         f"Cold: a whole process, float vector, step {SAME_STEP_MS} ms, 2 ms, against the integration alone of as many fibers in NEURON",
@@ -234,7 +234,7 @@ def narrow_vectors(bench):
             run = [*arguments, "--dt", SAME_STEP_MS, "--duration-ms", "20", "--repeat", "9"]
             wide = bench.rootlet(*run, java=java)
             narrow = bench.rootlet(*run, java=(*java, "-XX:UseAVX=2"))
-            ratios.append(narrow["secondsPerCallMedian"] / wide["secondsPerCallMedian"])
+            ratios.append(narrow["cpuSecondsPerCallMedian"] / wide["cpuSecondsPerCallMedian"])
             same.append((wide["conducted"] == narrow["conducted"], wide["velocityMPerS"], narrow["velocityMPerS"]))
         rows.append([name, spread(ratios, 2), "yes" if all(s[0] for s in same) else "no", f"{same[0][1]} / {same[0][2]}"])
     table(

@@ -120,16 +120,34 @@ public final class PeerRun {
         while (System.nanoTime() < warmUntil) {
             timed(engine.withThreads(threads[warmCalls++ % threads.length]), runs, ends);
         }
-        List<List<Double>> walls = new ArrayList<>();
-        Arrays.stream(threads).forEach(each -> walls.add(new ArrayList<>()));
+        List<Times> times = Arrays.stream(threads).mapToObj(Times::new).toList();
         for (int repeat = 0; repeat < count("repeat"); repeat++) {
-            for (int i = 0; i < threads.length; i++) {
-                walls.get(i).add(timed(engine.withThreads(threads[i]), runs, ends));
+            for (Times each : times) {
+                long cpu = thread().getCurrentThreadCpuTime();
+                each.wallS().add(timed(engine.withThreads(each.threads()), runs, ends));
+                each.cpuS().add((thread().getCurrentThreadCpuTime() - cpu) / NS_PER_S);
             }
         }
         double bytesPerStep = number("warm-s") > 0 ? bytesPerStep(engine) : Double.NaN;
-        for (int i = 0; i < threads.length; i++) {
-            print(runs, threads[i], firstCallS, sinceStartS, warmCalls, walls.get(i), bytesPerStep, ends);
+        for (Times each : times) {
+            print(runs, firstCallS, sinceStartS, warmCalls, each, bytesPerStep, ends);
+        }
+    }
+
+    private static com.sun.management.ThreadMXBean thread() {
+        return (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    }
+
+    /** Seconds of calls with a number of threads; processor time is that of the calling thread, all there is with one thread. */
+    private record Times(int threads, List<Double> wallS, List<Double> cpuS) {
+        Times(int threads) {
+            this(threads, new ArrayList<>(), new ArrayList<>());
+        }
+
+        static double median(List<Double> values, double ifNone) {
+            List<Double> sorted = values.stream().sorted().toList();
+            int count = sorted.size();
+            return count == 0 ? ifNone : (sorted.get((count - 1) / 2) + sorted.get(count / 2)) / 2;
         }
     }
 
@@ -161,14 +179,13 @@ public final class PeerRun {
 
     /** Returns what a step of one batch allocates in a warm process, bytes, on the measuring thread. */
     private double bytesPerStep(FiberEngine engine) {
-        var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         double[] bytes = new double[ALLOCATING_STEPS.length];
         for (int repeat = 0; repeat < 2; repeat++) {
             for (int i = 0; i < bytes.length; i++) {
                 List<FiberRun> one = runs(ALLOCATING_STEPS[i] * number("dt")).subList(0, 1);
-                long before = thread.getCurrentThreadAllocatedBytes();
+                long before = thread().getCurrentThreadAllocatedBytes();
                 engine.run(one, (run, result) -> {});
-                bytes[i] = thread.getCurrentThreadAllocatedBytes() - before;
+                bytes[i] = thread().getCurrentThreadAllocatedBytes() - before;
             }
         }
         return (bytes[1] - bytes[0]) / (ALLOCATING_STEPS[1] - ALLOCATING_STEPS[0]);
@@ -176,20 +193,18 @@ public final class PeerRun {
 
     private void print(
             List<FiberRun> runs,
-            int threads,
             double firstCallS,
             double sinceStartS,
             int warmCalls,
-            List<Double> walls,
+            Times times,
             double bytesPerStep,
             Ends ends) {
         Fiber fiber = runs.getFirst().fiber();
         double durationMs = number("duration-ms");
         long steps = Math.round(durationMs / number("dt"));
-        double[] sorted =
-                walls.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        double medianS =
-                sorted.length == 0 ? firstCallS : (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        double medianS = Times.median(times.wallS(), firstCallS);
+        double cpuMedianS = times.threads() == 1 ? Times.median(times.cpuS(), Double.NaN) : Double.NaN;
+        double compartmentSteps = (double) BenchFibers.compartments(fiber) * steps * runs.size();
         double fibersTimesMs = runs.size() * durationMs;
         boolean vector = text("kernel").equals("float") || text("kernel").equals("double");
         Map<String, Object> result = new LinkedHashMap<>();
@@ -207,16 +222,17 @@ public final class PeerRun {
         result.put("durationMs", durationMs);
         result.put("steps", steps);
         result.put("fibers", runs.size());
-        result.put("threads", threads);
+        result.put("threads", times.threads());
         result.put("firstCallSeconds", firstCallS);
         result.put("firstCallDoneSecondsAfterStart", sinceStartS);
         result.put("warmUpCallsDiscarded", warmCalls);
-        result.put("secondsPerCall", walls);
+        result.put("secondsPerCall", times.wallS());
         result.put("secondsPerCallMedian", medianS);
-        result.put(
-                "nsPerCompartmentStep",
-                medianS * NS_PER_S / ((double) BenchFibers.compartments(fiber) * steps * runs.size()));
+        result.put("cpuSecondsPerCallMedian", cpuMedianS);
+        result.put("nsPerCompartmentStep", medianS * NS_PER_S / compartmentSteps);
+        result.put("cpuNsPerCompartmentStep", cpuMedianS * NS_PER_S / compartmentSteps);
         result.put("secondsPerFiberMs", medianS / fibersTimesMs);
+        result.put("cpuSecondsPerFiberMs", cpuMedianS / fibersTimesMs);
         result.put("bytesAllocatedPerStep", bytesPerStep);
         result.put("conducted", ends.conducted());
         int last = runs.size() - 1;
