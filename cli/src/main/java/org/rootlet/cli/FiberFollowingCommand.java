@@ -102,12 +102,13 @@ final class FiberFollowingCommand implements Runnable {
         FollowingStudy.Protocol protocol =
                 new FollowingStudy.Protocol(fiber, sites.watched(fiber), pulses, pulseMs, timesThreshold * thresholdNa);
         double highestHz = Math.min(HIGHEST_HZ, LONGEST_PULSE_PERIODS * MS_PER_S / pulseMs);
-        double maximumHz = study.maximumHz(protocol, Math.min(LOWEST_HZ, highestHz / 2), highestHz);
+        // Found to 1 Hz: a fraction of one would promise more.
+        double maximumHz = Math.floor(study.maximumHz(protocol, Math.min(LOWEST_HZ, highestHz / 2), highestHz));
         List<String> warnings = new ArrayList<>(fibers.warnings(subject, engineOptions));
         if (maximumHz == 0) {
             warnings.add("Not every pulse arrives even at the lowest frequency tried, %s Hz."
                     .formatted(FiberNumbers.plain(Math.min(LOWEST_HZ, highestHz / 2))));
-        } else if (maximumHz >= highestHz) {
+        } else if (maximumHz >= Math.floor(highestHz)) {
             warnings.add("Every pulse arrives even at the highest frequency tried, %s Hz."
                     .formatted(FiberNumbers.plain(highestHz)));
         }

@@ -9,6 +9,7 @@ import org.rootlet.fiber.ConductionStudy;
 import org.rootlet.fiber.ConductionTask;
 import org.rootlet.fiber.LesionZone;
 import org.rootlet.fiber.Scheme;
+import org.rootlet.fiber.SpaceTime;
 import org.rootlet.fiber.VelocityStudy;
 import org.rootlet.report.SpaceTimePicture;
 import picocli.CommandLine;
@@ -109,11 +110,13 @@ final class FiberLesionCommand implements Runnable {
     private void draw(ConductionStudy study, ConductionTask task, FiberPictureFile picture) {
         LesionZone healthy = new LesionZone(task.zone().lengthMm(), 1, 1, false);
         ConductionTask intact = new ConductionTask(task.myelinated(), task.diameterUm(), task.temperatureC(), healthy);
+        SpaceTime without = study.spaceTime(intact);
+        // The healthy stretch is no lesion to be marked.
+        SpaceTime unmarked =
+                new SpaceTime(without.timeMs(), without.positionMm(), without.voltageMv(), 0, 0, without.result());
         picture.write(
                 spec,
-                new SpaceTimePicture()
-                        .draw(study.spaceTime(intact), study.spaceTime(task))
-                        .standalone());
+                new SpaceTimePicture().draw(unmarked, study.spaceTime(task)).standalone());
     }
 
     private FiberAnswer answer(Case asked, ConductionResult result) {

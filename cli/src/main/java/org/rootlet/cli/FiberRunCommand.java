@@ -107,6 +107,9 @@ final class FiberRunCommand implements Runnable {
         }
         double usualMs = fiber.myelinated() ? USUAL_MS : USUAL_UNMYELINATED_MS;
         double lastMs = durationMs == null ? usualMs : durationMs;
+        if (!(lastMs > 0)) {
+            throw new InputException("--duration is %s ms; allowed is above 0.".formatted(FiberNumbers.plain(lastMs)));
+        }
         Stimulus stimulus =
                 electrode.stimulus(fiber, distances.getFirst(), current.waveform(fiber, electrode.isOutside(), lastMs));
         List<Integer> chosen = recorded.on(fiber);

@@ -121,6 +121,7 @@ final class FiberTable {
         return switch (value) {
             case null -> none;
             case Double number -> FiberNumbers.plain(number);
+            case Collection<?> items when items.isEmpty() -> none;
             case Collection<?> items -> items.stream().map(String::valueOf).collect(Collectors.joining("; "));
             default -> String.valueOf(value);
         };

@@ -15,6 +15,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads a waveform from a file of columns {@code time_ms,value}: each value holds until the time of the next. */
 final class FiberWaveformFile {
     private static final String HEADER = "time_ms,value";
+    private static final int LONGEST_SHOWN = 40;
     private static final int MOST_LINES = 1_000_000;
 
     private final Path path;
@@ -56,7 +57,7 @@ final class FiberWaveformFile {
             }
             if (!headed) {
                 if (!line.replaceAll("\\s", "").equals(HEADER)) {
-                    throw fault(i, "the first line is '%s'; it has to be %s".formatted(line, HEADER));
+                    throw fault(i, "the first line is '%s'; it has to be %s".formatted(shown(line), HEADER));
                 }
                 headed = true;
                 continue;
@@ -72,7 +73,7 @@ final class FiberWaveformFile {
     private void row(int index, String line) {
         String[] cells = line.split(",", -1);
         if (cells.length != 2) {
-            throw fault(index, "'%s' has not two columns".formatted(line));
+            throw fault(index, "'%s' has not two columns".formatted(shown(line)));
         }
         try {
             timesMs.add(NumberConverters.real(cells[0].strip()));
@@ -97,6 +98,10 @@ final class FiberWaveformFile {
         changesMs[last + 1] = Math.max(untilMs, Math.nextUp(timesMs.get(last)));
         return new Waveform(
                 changesMs, values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private static String shown(String line) {
+        return line.length() > LONGEST_SHOWN ? line.substring(0, LONGEST_SHOWN) + "..." : line;
     }
 
     private InputException fault(int index, String what) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.rootlet.evidence.Names;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -59,8 +58,8 @@ final class LesionConverter implements ITypeConverter<FiberLesion> {
             int equals = part.indexOf('=');
             String key = equals < 0 ? part : part.substring(0, equals);
             if (!KEYS.contains(key)) {
-                throw new TypeConversionException("'%s' is nothing a lesion has; allowed are %s.%s"
-                        .formatted(key, String.join(", ", KEYS), Names.suggestion(key, KEYS)));
+                throw new TypeConversionException(
+                        "'%s' is nothing a lesion has; allowed are %s".formatted(key, String.join(", ", KEYS)));
             }
             if ((equals < 0) != key.equals(CUT)) {
                 throw new TypeConversionException(

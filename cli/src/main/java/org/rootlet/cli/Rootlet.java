@@ -38,6 +38,8 @@ import picocli.CommandLine.ParseResult;
             "  rootlet simulate examples/s1-disc-intraradicular-41m.yaml",
             "                                     the main job: a lesion to its findings",
             "  rootlet fiber velocity --diameter 10",
+            "  rootlet fiber lesion --diameter 5.7,10,16 --internodes 5 --myelin 0.05",
+            "                                     fibers by themselves: speed, thresholds, block",
             "  rootlet atlas show S1              a root: course, muscles, skin, reflexes",
             "  rootlet atlas path soleus          the ways between the cord and a muscle",
             "  rootlet why --all                  every constant of the model, its source",

@@ -17,6 +17,15 @@ class FiberProgressTest {
         assertThat(shown(false)).isEmpty();
     }
 
+    @Test
+    void aKnownTotalGetsABar() {
+        StringWriter err = new StringWriter();
+        try (FiberProgress progress = new FiberProgress(new PrintWriter(err), true, 60)) {
+            progress.accept(30);
+        }
+        assertThat(err.toString()).contains("[###############...............] 30 of 60 fibers integrated");
+    }
+
     private static String shown(boolean visible) {
         StringWriter err = new StringWriter();
         try (FiberProgress progress = new FiberProgress(new PrintWriter(err), visible)) {

@@ -59,7 +59,7 @@ public final class SpaceTimePicture {
     }
 
     /**
-     * Draws one fiber to the end of its record, without a verdict.
+     * Draws one fiber until it is back at rest or its record ends, without a verdict.
      *
      * @param fiber the fiber
      * @param title what to write above
@@ -67,7 +67,7 @@ public final class SpaceTimePicture {
      */
     public Picture draw(SpaceTime fiber, String title, String caption) {
         Markup svg = new Markup();
-        panel(svg, fiber, FIRST_PANEL, last(fiber.timeMs()), spanMm(fiber), title, caption);
+        panel(svg, fiber, FIRST_PANEL, quietFromMs(fiber), spanMm(fiber), title, caption);
         placeAxis(svg, "position along the fiber, mm");
         return new Picture("Voltages along the fiber", title + ". " + caption, SECOND_PANEL, HEIGHT, svg.finish());
     }
