@@ -121,9 +121,7 @@ final class BatchRun {
                 lookAround(step);
             }
             if (look || fired || step + 1 >= nextEnd) {
-                for (LaneRun lane : lanes) {
-                    lane.endIfOver(step);
-                }
+                endLanes(step);
                 nextEnd = nextEnd();
             }
         }
@@ -148,13 +146,33 @@ final class BatchRun {
         lanes[lane].crossed(watched, atStep * stepMs);
     }
 
+    /** Ends the lanes whose time is up or that are decided; none of them may end on voltages that make no sense. */
+    private void endLanes(long step) {
+        boolean ranged = false;
+        for (int i = 0; i < lanes.length; i++) {
+            if (lanes[i].running() && lanes[i].endIfOver(step)) {
+                if (!ranged) {
+                    kernel.range(highestMv, lowestMv);
+                    ranged = true;
+                }
+                requireSense(i, step);
+            }
+        }
+    }
+
     private void lookAround(long step) {
         kernel.range(highestMv, lowestMv);
         for (int i = 0; i < lanes.length; i++) {
-            if (!(highestMv[i] < DIVERGED_MV && lowestMv[i] > -DIVERGED_MV)) {
-                throw diverged(i, step);
+            if (lanes[i].running()) {
+                requireSense(i, step);
+                lanes[i].lookAround(highestMv[i] + zeroMv, step);
             }
-            lanes[i].lookAround(highestMv[i] + zeroMv, step);
+        }
+    }
+
+    private void requireSense(int lane, long step) {
+        if (!(highestMv[lane] < DIVERGED_MV && lowestMv[lane] > -DIVERGED_MV)) {
+            throw diverged(lane, step);
         }
     }
 

@@ -18,7 +18,7 @@ final class LaneRun {
     private final int watched;
     private final Times[] crossings;
     private final int[] recorded;
-    private final int stepsPerSample;
+    private final long stepsPerSample;
     private final Times sampleTimes = new Times();
     private final Times[] samples;
     private final double lastStimulusMs;
@@ -105,7 +105,7 @@ final class LaneRun {
         recorded = run.recorded().stream().mapToInt(Integer::intValue).toArray();
         samples = new Times[recorded.length];
         Arrays.setAll(samples, i -> new Times());
-        stepsPerSample = Math.max(1, (int) Math.round(run.sampleMs() / stepMs));
+        stepsPerSample = Math.max(1, Math.round(run.sampleMs() / stepMs));
         record(0);
     }
 
@@ -167,11 +167,12 @@ final class LaneRun {
         return recorded.length > 0;
     }
 
-    /** Ends the run when it is decided or its time is up. */
-    void endIfOver(long step) {
+    /** Ends the run when it is decided or its time is up; returns whether it has ended. */
+    boolean endIfOver(long step) {
         if (step + 1 >= lastStep || (decided && run.end() == FiberRun.End.WHEN_DECIDED)) {
             running = false;
         }
+        return !running;
     }
 
     private void record(double timeMs) {
