@@ -144,9 +144,9 @@ public record Fiber(
     }
 
     private static <T> List<T> replaced(List<T> whole, int first, int count, T value, String what) {
-        if (first < 0 || count < 0 || first + count > whole.size()) {
-            throw new InputException("%ss %d to %d are outside the fiber, which has %ss 0 to %d."
-                    .formatted(what, first, first + count - 1, what, whole.size() - 1));
+        if (first < 0 || count < 0 || count > whole.size() - first) {
+            throw new InputException("The %ss %d to %d are outside the fiber, which has %ss 0 to %d."
+                    .formatted(what, first, (long) first + count - 1, what, whole.size() - 1));
         }
         if (count == 0) {
             return whole;
