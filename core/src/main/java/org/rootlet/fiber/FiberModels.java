@@ -12,6 +12,10 @@ import org.rootlet.fiber.kernel.Precision;
 final class FiberModels {
     /** Solved internodes are kept for fibers to come, but no more of them than this. */
     private static final int MOST_INTERNODES = 4096;
+    /** The same for tables of one temperature; those of steady gates are large. */
+    private static final int MOST_STEADY_GATES = 32;
+
+    private static final int MOST_MEMBRANES = 1024;
 
     private record MembraneKey(
             boolean myelinated, double temperatureC, double stepMs, int slowStride, Precision precision) {}
@@ -24,10 +28,19 @@ final class FiberModels {
     private final FiberRange range = new FiberRange(ledger);
     private final MrgModel mrg = MrgModel.from(ledger);
     private final MrgGeometryTable geometries = MrgGeometryTable.load(ledger);
-    private final SundtModel sundt = SundtModel.from(ledger);
+    private final SundtModel sundt;
     private final Map<MembraneKey, MembraneStep> membranes = new ConcurrentHashMap<>();
     private final Map<GatesKey, SteadyGates> steadyGates = new ConcurrentHashMap<>();
     private final Map<InternodeKey, InternodeModes> internodes = new ConcurrentHashMap<>();
+
+    FiberModels() {
+        sundt = SundtModel.from(ledger);
+    }
+
+    /** Models whose unmyelinated fiber has other constants. */
+    FiberModels(SundtModel sundt) {
+        this.sundt = sundt;
+    }
 
     Ledger ledger() {
         return ledger;
@@ -123,6 +136,9 @@ final class FiberModels {
     }
 
     SteadyGates steadyGates(Fiber fiber) {
+        if (steadyGates.size() > MOST_STEADY_GATES) {
+            steadyGates.clear();
+        }
         return steadyGates.computeIfAbsent(
                 new GatesKey(fiber.myelinated(), fiber.temperatureC()),
                 key -> new SteadyGates(gates(fiber), key.temperatureC(), zeroMv(fiber)));
@@ -130,6 +146,9 @@ final class FiberModels {
 
     /** Returns the tabulated gates of a fiber's membrane. */
     MembraneStep membrane(Fiber fiber, double stepMs, int slowStride, Precision precision) {
+        if (membranes.size() > MOST_MEMBRANES) {
+            membranes.clear();
+        }
         return membranes.computeIfAbsent(
                 new MembraneKey(fiber.myelinated(), fiber.temperatureC(), stepMs, slowStride, precision), key -> {
                     List<MembraneStep.Kinetics> kinetics = new ArrayList<>();

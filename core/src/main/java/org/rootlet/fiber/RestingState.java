@@ -1,5 +1,7 @@
 package org.rootlet.fiber;
 
+import org.rootlet.evidence.InputException;
+
 /**
  * The voltages at which a fiber rests: gates at their steady states, internodes at theirs.
  *
@@ -8,7 +10,9 @@ package org.rootlet.fiber;
  * implicit steps of NEURON's protocol lead.
  */
 final class RestingState {
-    private static final int MOST_ROUNDS = 200;
+    /** Some fifty are usual; where a resting state has just vanished, the way past it to the next is long. */
+    private static final int MOST_ROUNDS = 20_000;
+
     private static final double STILL_MV = 1e-8;
 
     private static final double MOST_RATIO = 0.8;
@@ -81,6 +85,6 @@ final class RestingState {
                 }
             }
         }
-        throw new IllegalStateException("In the model, %s finds no rest".formatted(fiber.name()));
+        throw new InputException("In the model, %s finds no rest.".formatted(fiber.name()));
     }
 }
