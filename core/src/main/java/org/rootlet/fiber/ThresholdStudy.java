@@ -9,13 +9,13 @@ import org.rootlet.evidence.InputException;
 /**
  * The weakest stimulus that makes a distant site fire.
  *
- * <p>Algorithm: amplitudes that double from one to the next are tried at once until one excites; the gap below it is then cut into eight
+ * <p>Algorithm: amplitudes that grow by a factor from one to the next are tried at once until one excites; the gap below it is then cut into eight
  * parts, again and again, until its ends differ by 0.01 %. All fibers of a call are tried side by side.
  */
 public final class ThresholdStudy {
     private static final int TRIES = 7;
     private static final double CLOSE_ENOUGH = 1e-4;
-    private static final double LADDER = 2;
+    private static final double LADDER = 1.4;
 
     private final FiberEngine engine;
 
