@@ -41,6 +41,10 @@ public record MembraneStep(
             Precision precision,
             double sodiumMv,
             double potassiumMv) {
+        if (!gates.get(0).opening().equals(gates.get(1).opening())) {
+            throw new IllegalArgumentException(
+                    "Kernels look m and h up at one place; their tables have to cover the same range");
+        }
         return new MembraneStep(
                 exponential(gates.get(0), stepMs, precision),
                 exponential(gates.get(1), stepMs, precision),
