@@ -82,10 +82,14 @@ class ConductionStudyTest {
     }
 
     @Test
-    void progressCountsEveryTask() {
+    void progressCountsEveryFiberAndEqualFibersOnce() {
         List<Integer> seen = new ArrayList<>();
-        ConductionTask task = new ConductionTask(true, 12, 37, LesionZone.NONE);
-        study.run(List.of(task, task, task), 2, seen::add);
+        ConductionTask intact = new ConductionTask(true, 12, 37, LesionZone.NONE);
+        study.run(List.of(intact, intact, intact), 2, seen::add);
+        assertThat(seen).containsExactly(1);
+        seen.clear();
+        ConductionTask harmed = new ConductionTask(true, 12, 37, new LesionZone(3, 0.5, 1, false));
+        study.run(List.of(harmed, intact, harmed), 2, seen::add);
         assertThat(seen).containsExactly(1, 2, 3);
     }
 
@@ -134,23 +138,15 @@ class ConductionStudyTest {
         assertThatThrownBy(() -> LesionZone.ofInternodes(-1, geometry, 1, 1))
                 .isInstanceOf(InputException.class)
                 .hasMessage("Number of internodes is -1; allowed is 0 or more.");
-        assertThatThrownBy(() -> ConductionStudy.with(Scheme.CRANK_NICOLSON, 0.02))
+        FiberEngine tooLong = FiberEngine.standard().with(Scheme.CRANK_NICOLSON).withStepMs(0.02);
+        assertThatThrownBy(() -> ConductionStudy.with(tooLong)
+                        .run(List.of(new ConductionTask(true, 10, 37, LesionZone.NONE)), 1, done -> {}))
                 .isInstanceOf(InputException.class)
                 .hasMessage("Time step is 0.02 ms; allowed is 1.0E-4 to 0.01 ms.");
-        assertThatThrownBy(() -> new VelocityStudy().convergedMPerS(true, 10, 37, 0))
+        assertThatThrownBy(() -> new VelocityStudy(FiberEngine.standard().withStepMs(0))
+                        .convergedMPerS(List.of(new VelocityStudy.Subject(true, 10, 37))))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("Time step is 0.0 ms");
-    }
-
-    @Test
-    void divergingRunNamesFiberSiteAndTime() {
-        FiberModels models = new FiberModels();
-        MrgCable cable = models.cable(new MrgPlan(10, 37, 21, 10, 0, 1, 1, false), Scheme.CRANK_NICOLSON, 0.01);
-        Passage.Rule absurd = new Passage.Rule(1e6, 0.1, -20, -70, 0.5);
-        assertThatThrownBy(() -> Passage.follow(cable, absurd, 5, 15, "the fiber of 10 um", Passage.Observer.NONE))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("the fiber of 10 um diverged")
-                .hasMessageContaining("at site 0 after 0.01");
     }
 
     private void refuses(ConductionTask task, String part) {
