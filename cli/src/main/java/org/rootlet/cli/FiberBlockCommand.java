@@ -18,13 +18,13 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "How much myelin or sodium must be left over a harmed stretch for an action potential to pass:"
-                + " the least that conducts and the most that blocks, to 0.2 % or 0.0001.",
+                + " the least that conducts and the most that blocks, to 0.2 %% or 0.0001.",
         footer = {
             "",
             "Examples:",
             "  rootlet fiber block --diameter 10 --internodes 5 --of myelin",
-            "  rootlet fiber block --diameter 10 --internodes 1:10:1 --of sodium --format csv",
-            "  rootlet fiber block --diameter 5.7:16:1 --internodes 5 --of myelin --sodium 0.5"
+            "  rootlet fiber block --diameter 10 --internodes 1:9:2 --of sodium --format csv",
+            "  rootlet fiber block --diameter 5.7,10 --internodes 5 --of myelin --sodium 0.5"
         })
 final class FiberBlockCommand implements Runnable {
     /** Less than a hundredth of the thinnest sheath that still conducts over one internode; none at all is no fiber. */

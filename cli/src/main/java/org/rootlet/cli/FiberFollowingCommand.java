@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  rootlet fiber following --diameter 10",
-            "  rootlet fiber following --diameter 10 --frequency 300:1200:100 --format csv   also how many arrive",
+            "  rootlet fiber following --diameter 10 --frequency 300:1200:100",
             "  rootlet fiber following --diameter 5.7,10,16 --times-threshold 5"
         })
 final class FiberFollowingCommand implements Runnable {

@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  rootlet fiber lesion --diameter 10 --internodes 5 --myelin 0.05",
-            "  rootlet fiber lesion --diameter 10 --internodes 5 --myelin 0.05 --svg lesion.svg",
-            "  rootlet fiber lesion --diameter 5.7,10,16 --internodes 1:10:1 --sodium 0:0.5:0.1 --format csv",
+            "  rootlet fiber lesion --diameter 10 --internodes 5 --myelin 0.05 --svg a.svg",
+            "  rootlet fiber lesion --diameter 5.7,10 --internodes 1:9:2 --sodium 0:0.5:0.1",
             "  rootlet fiber lesion --diameter 1 --unmyelinated --length 2 --sodium 0.1"
         })
 final class FiberLesionCommand implements Runnable {

@@ -54,7 +54,7 @@ final class FiberProgress implements IntConsumer, AutoCloseable {
 
     private String bar() {
         int filled = (int) ((long) BAR * Math.min(most, total) / total);
-        return "[%s%s] %d of %d fibers integrated".formatted("#".repeat(filled), ".".repeat(BAR - filled), most, total);
+        return "[%s%s] %d of %d runs done".formatted("#".repeat(filled), ".".repeat(BAR - filled), most, total);
     }
 
     @Override

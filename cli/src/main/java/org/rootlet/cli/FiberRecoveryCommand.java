@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  rootlet fiber recovery --diameter 10",
-            "  rootlet fiber recovery --diameter 10 --intervals 0.8,1:5:0.5,10,20 --format csv",
+            "  rootlet fiber recovery --diameter 10 --intervals 1:5:0.5,10,20 --format csv",
             "  rootlet fiber recovery --diameter 10 --conditioning 1.2 --intervals 2:20:1"
         })
 final class FiberRecoveryCommand implements Runnable {

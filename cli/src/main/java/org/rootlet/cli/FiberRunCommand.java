@@ -34,10 +34,10 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  rootlet fiber run --diameter 10 --record 0,10,20 --format csv",
-            "  rootlet fiber run --diameter 10 --current 2 --train 5@200 --duration 30 --record 36",
-            "  rootlet fiber run --diameter 10 --distance 1 --current -0.5 --record center --svg run.svg",
-            "  rootlet fiber run --diameter 10 --lesion internodes=5,myelin=0.03 --record all --svg block.svg",
-            "  rootlet fiber run --diameter 10 --waveform current.csv --record 0:40:10 --format json"
+            "  rootlet fiber run --diameter 10 --train 5@200 --duration 30 --record 36",
+            "  rootlet fiber run --diameter 10 --distance 1 --current -0.5 --svg run.svg",
+            "  rootlet fiber run --diameter 10 --lesion internodes=5,myelin=0.03 --svg a.svg",
+            "  rootlet fiber run --diameter 10 --waveform i.csv --record 0:40:10"
         })
 final class FiberRunCommand implements Runnable {
     private static final long MOST_SAMPLES = 5_000_000;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  rootlet fiber strength-duration --diameter 10",
-            "  rootlet fiber strength-duration --diameter 5.7,10,16 --distance 1 --format csv",
+            "  rootlet fiber strength-duration --diameter 5.7,10 --distance 1 --format csv",
             "  rootlet fiber strength-duration --diameter 10 --pulses 0.05:0.5:0.05"
         })
 final class FiberStrengthDurationCommand implements Runnable {

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  rootlet fiber threshold --diameter 10",
             "  rootlet fiber threshold --diameter 10 --site center --pulse 0.02,0.1,1",
-            "  rootlet fiber threshold --diameter 10 --distance 1               outside, over the center node",
-            "  rootlet fiber threshold --diameter 10 --distance 0.5:5:0.5 --conductivity 0.333,0.083 --format csv"
+            "  rootlet fiber threshold --diameter 10 --distance 1   outside it",
+            "  rootlet fiber threshold --diameter 10 --distance 1 --conductivity 0.333,0.083"
         })
 final class FiberThresholdCommand implements Runnable {
     @Mixin

@@ -23,8 +23,8 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples:",
             "  rootlet fiber velocity --diameter 10",
-            "  rootlet fiber velocity --diameter 5.7,7.3,10:16:1 --temperature 20:37:1 --format csv",
-            "  rootlet fiber velocity --diameter 10 --scheme neuron --dt 0.005    as NEURON's fixed step",
+            "  rootlet fiber velocity --diameter 5.7,10:16:1 --temperature 30,37",
+            "  rootlet fiber velocity --diameter 10 --scheme neuron --dt 0.005",
             "  rootlet fiber velocity --diameter 0.4:1.2:0.2 --unmyelinated       C-fibers"
         })
 final class FiberVelocityCommand implements Runnable {

@@ -23,7 +23,7 @@ class FiberProgressTest {
         try (FiberProgress progress = new FiberProgress(new PrintWriter(err), true, 60)) {
             progress.accept(30);
         }
-        assertThat(err.toString()).contains("[###############...............] 30 of 60 fibers integrated");
+        assertThat(err.toString()).contains("[###############...............] 30 of 60 runs done");
     }
 
     private static String shown(boolean visible) {
