@@ -41,7 +41,8 @@ final class BatchRun {
         lowestMv = new double[kernel.lanes()];
         lanes = new LaneRun[runs.size()];
         for (int lane = 0; lane < lanes.length; lane++) {
-            lanes[lane] = new LaneRun(models, runs.get(lane), kernel, lane, stepMs, zeroMv);
+            lanes[lane] = new LaneRun(
+                    models, runs.get(lane), kernel, lane, stepMs, zeroMv, settings.scheme() == Scheme.BACKWARD_EULER);
         }
         crossings = new Crossings(kernel, runs, models.ledger().value("fiber.crossing-mv") - zeroMv);
     }

@@ -12,6 +12,7 @@ final class LaneRun {
     private final int lane;
     private final double stepMs;
     private final double zeroMv;
+    private final boolean atMiddle;
     private final double quietBelowMv;
     private final double quietMs;
     private final List<Drive> drives = new ArrayList<>();
@@ -65,7 +66,7 @@ final class LaneRun {
                 return;
             }
             interval = waveform.interval(fromMs, interval);
-            double next = waveform.mean(fromMs, toMs, interval);
+            double next = atMiddle ? waveform.at((fromMs + toMs) / 2, interval) : waveform.mean(fromMs, toMs, interval);
             if (next != value) {
                 value = next;
                 if (!inside) {
@@ -75,7 +76,14 @@ final class LaneRun {
         }
     }
 
-    LaneRun(FiberModels models, FiberRun run, Kernel kernel, int lane, double stepMs, double zeroMv) {
+    /**
+     * Begins a run.
+     *
+     * @param zeroMv voltage from which the kernel counts, mV
+     * @param atMiddle whether a stimulus has the value of the middle of a step, as in NEURON, or else its mean over the step
+     */
+    LaneRun(FiberModels models, FiberRun run, Kernel kernel, int lane, double stepMs, double zeroMv, boolean atMiddle) {
+        this.atMiddle = atMiddle;
         this.run = run;
         this.kernel = kernel;
         this.lane = lane;

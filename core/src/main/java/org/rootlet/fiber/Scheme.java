@@ -3,8 +3,8 @@ package org.rootlet.fiber;
 /** How a step in time is taken. Gates are always advanced by their exact exponential, voltages by one implicit solve. */
 public enum Scheme {
     /**
-     * First order, as NEURON steps by default ({@code secondorder = 0}). Slow by 9 % in velocity at 0.005 ms; there to show
-     * that both integrate the same model.
+     * First order, as NEURON steps by default ({@code secondorder = 0}), stimuli taken at the middle of a step. Slow by 9 % in velocity at
+     * 0.005 ms; there to show that both integrate the same model.
      */
     BACKWARD_EULER(0.05),
     /** Second order: half a backward step, then extrapolated; gates live half a step away from voltages. */

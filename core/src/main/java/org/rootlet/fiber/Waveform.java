@@ -10,6 +10,8 @@ import org.rootlet.evidence.InputException;
  * @param values value from each moment to the next; one less than there are moments
  */
 public record Waveform(double[] changesMs, double[] values) {
+    private static final double ROUNDING = 1e-9;
+
     /** Checks the moments and values. */
     public Waveform {
         if (changesMs.length < 2 || values.length != changesMs.length - 1) {
@@ -118,11 +120,16 @@ public record Waveform(double[] changesMs, double[] values) {
         double sum = 0;
         for (int i = hint; i < values.length && changesMs[i] < toMs; i++) {
             double overlap = Math.min(toMs, changesMs[i + 1]) - Math.max(fromMs, changesMs[i]);
-            sum += overlap > 0 ? values[i] * overlap : 0;
+            // A pulse that should begin or end with a step may miss it by rounding.
+            sum += overlap > ROUNDING * (toMs - fromMs) ? values[i] * overlap : 0;
         }
-        double mean = sum / (toMs - fromMs);
-        // A pulse that should begin or end with a step may miss it by rounding.
-        return Math.abs(mean) < 1e-9 * Math.abs(peak()) ? 0 : mean;
+        return sum / (toMs - fromMs);
+    }
+
+    /** Returns the value at a moment; {@code hint} is an interval at or before it. */
+    double at(double timeMs, int hint) {
+        int interval = interval(timeMs, hint);
+        return interval < values.length && timeMs >= changesMs[interval] ? values[interval] : 0;
     }
 
     /** Returns the first interval that is not over at a moment, counting on from an earlier one. */
@@ -132,14 +139,6 @@ public record Waveform(double[] changesMs, double[] values) {
             interval++;
         }
         return interval;
-    }
-
-    private double peak() {
-        double peak = 0;
-        for (double value : values) {
-            peak = Math.max(peak, Math.abs(value));
-        }
-        return peak;
     }
 
     private static void requirePositive(String what, double value, String unit) {

@@ -2,17 +2,20 @@ package org.rootlet.fiber.passport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.rootlet.evidence.DataTable;
 import org.rootlet.fiber.Fiber;
 import org.rootlet.fiber.FollowingStudy;
 import org.rootlet.fiber.FollowingStudy.Protocol;
 
 /**
- * How many action potentials of a train arrive.
+ * How many action potentials of a train arrive. Where not all do, the last pulses meet a fiber on the brink of its refractory period, and
+ * the fifth digit of their strength, which the table does not give, decides over one more or less.
  *
  * @param table name of the table
  * @param stepMs its step, ms
- * @param thresholdNa threshold that the strengths are multiples of, nA, as the table's header gives it
+ * @param thresholdNa threshold of the end node that the strengths are multiples of, nA (threshold_intracellular.csv, which gives one more
+ *     digit than the table's header)
  */
 record FollowingSheet(String table, double stepMs, double thresholdNa) implements Sheet {
     @Override
@@ -35,7 +38,14 @@ record FollowingSheet(String table, double stepMs, double thresholdNa) implement
             for (int i = 0; i < rows.size(); i++) {
                 DataTable.Row row = rows.get(i);
                 String setup = "10 um, %s at %s Hz, step %s ms".formatted(train, row.text("freq_Hz"), stepMs);
-                points.add(laboratory.judge(table, row, setup, "n_conducted", arriving.get(i)));
+                boolean followed = row.number("n_conducted") >= row.number("npulses");
+                points.add(laboratory.judge(
+                        table,
+                        row,
+                        setup,
+                        followed ? "n_conducted" : "n_conducted, driven too fast",
+                        OptionalDouble.of(row.number("n_conducted")),
+                        OptionalDouble.of(arriving.get(i))));
             }
         }
         return points;

@@ -63,10 +63,9 @@ record ThresholdSheet(Kind kind) implements Sheet {
         return points;
     }
 
-    /** A number of a row that a question answers. */
-    record Asked(DataTable.Row row, String setup, String quantity) {}
+    private record Asked(DataTable.Row row, String setup, String quantity) {}
 
-    void ask(DataTable.Row row, List<Question> questions, List<Asked> asked) {
+    private void ask(DataTable.Row row, List<Question> questions, List<Asked> asked) {
         double pulseMs = row.number("pw_ms");
         String timing = row.text("pw_ms") + " ms pulse";
         switch (kind) {
