@@ -17,7 +17,7 @@ class FiberFuzzTest {
         Double.NaN, 0, -0.0, -1, 1e-300, 1e300, Double.MAX_VALUE, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
     };
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void anythingIsRefusedOrFinite(@ForAll long seed) {
         Random random = new Random(seed);
         FiberEngine engine = FiberEngine.standard().withStepMs(0.005).with(pick(random, Scheme.values()));

@@ -1,8 +1,10 @@
 package org.rootlet.fiber;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Percentage;
@@ -15,6 +17,7 @@ import org.rootlet.fiber.kernel.Fields;
 import org.rootlet.fiber.kernel.Kernel;
 import org.rootlet.fiber.kernel.Kernels;
 import org.rootlet.fiber.kernel.LaneProgram;
+import org.rootlet.fiber.kernel.MembraneStep;
 import org.rootlet.fiber.kernel.Precision;
 import org.rootlet.fiber.kernel.Rest;
 
@@ -80,6 +83,18 @@ class GateTest {
                                 within(tolerance + trapezoid * Math.abs(before[gate] - rest)));
             }
         }
+    }
+
+    @Test
+    void tablesOfTheFastGatesHaveToCoverOneRange() {
+        List<MembraneStep.Kinetics> kinetics = new ArrayList<>();
+        for (int gate = 0; gate < 4; gate++) {
+            MembraneStep.Range range = new MembraneStep.Range(-20 - gate, 100);
+            kinetics.add(new MembraneStep.Kinetics(v -> 1, range, v -> 1, range));
+        }
+        assertThatThrownBy(() -> MembraneStep.of(kinetics, STEP_MS, 1, Precision.FLOAT, 130, -10))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the same range");
     }
 
     /** Sites that do not touch each other and whose capacitance is so large that their voltages stay. */

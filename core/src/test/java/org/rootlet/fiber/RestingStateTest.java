@@ -107,6 +107,15 @@ class RestingStateTest {
     }
 
     @Test
+    void fiberWhoseUsualRestHasJustVanishedFindsTheNextOne() {
+        // So thin and short that the load of its one internode no longer holds it near -79 mV.
+        Fiber fiber = Fiber.myelinated(1.2121239783516136, 2);
+        for (double voltageMv : RestingState.voltagesMv(models, fiber)) {
+            assertThat(voltageMv + models.zeroMv(fiber)).isBetween(-68.0, -65.0);
+        }
+    }
+
+    @Test
     void cFiberRestsAtThePublishedVoltage() {
         for (double celsius : new double[] {20, 35, 37}) {
             Fiber fiber = Fiber.unmyelinated(1, 30, 0.01).at(celsius);
