@@ -23,7 +23,7 @@ import org.rootlet.fiber.LesionZone;
 import org.rootlet.fiber.MrgGeometryTable;
 import org.rootlet.fiber.SpaceTime;
 
-/** One fiber, on one thread. */
+/** One fiber, on one thread, as a conduction study runs it: too little work for vectors, so that the plain kernel integrates it. */
 @Fork(1)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)

@@ -30,7 +30,10 @@ import org.rootlet.report.TextReport;
 import org.rootlet.simulation.ForwardModel;
 import org.rootlet.simulation.Simulation;
 
-/** The main job in a warm Java machine, whole and in its parts. Run it from the checkout, where {@code examples} is. */
+/**
+ * The main job in a warm Java machine, whole and in its parts, without the vector module, as the launcher starts it. Run it from the checkout,
+ * where {@code examples} is.
+ */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(2)
