@@ -12,11 +12,12 @@
  *   <li>Unmyelinated fibers are the axon of Sundt, Gamper and Jaffe 2015 (doi:10.1152/jn.00226.2015).
  * </ul>
  *
- * <p>How it runs: gates step by their exact exponential ({@code GateTable}); an internode is linear and is therefore solved in its
- * modes ({@code InternodeModes}, {@code ModeBank}), which leaves one equation per node ({@code MrgCable}); {@code Passage} watches
- * the run and stops it when the action potential has arrived or died out; {@code Specimen} lays a task out as a fiber. With
- * {@link org.rootlet.fiber.Scheme#BACKWARD_EULER} the numbers are those of NEURON at the same step; the default,
- * {@link org.rootlet.fiber.Scheme#CRANK_NICOLSON}, is much closer to the exact solution of the same equations.
+ * <p>How it runs: a {@link org.rootlet.fiber.Fiber}, its stimuli and what to watch make a {@link org.rootlet.fiber.FiberRun}; a
+ * {@link org.rootlet.fiber.FiberEngine} integrates many side by side. An internode is linear and is solved in its modes
+ * ({@code InternodeModes}, {@code ModeLumps}, {@code InternodeStep}), which leaves one equation per node; {@code LaneLayout} lays
+ * fibers out for the kernels of {@code org.rootlet.fiber.kernel}, {@code BatchRun} takes a batch to its end. {@code FullCable} is
+ * the reference without any of this. With {@link org.rootlet.fiber.Scheme#BACKWARD_EULER} the numbers are those of NEURON at the
+ * same step; the default, {@link org.rootlet.fiber.Scheme#EXPONENTIAL}, is much closer to the exact solution of the same equations.
  *
  * <p>Known limits: one compartment per published section (finer sections would slow the fiber by up to 7 %); no heat or ion
  * concentration changes; the lesion zone is uniform; fibers do not talk to each other.
