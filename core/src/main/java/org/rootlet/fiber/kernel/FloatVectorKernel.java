@@ -4,6 +4,7 @@ import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorMask;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -345,21 +346,75 @@ final class FloatVectorKernel implements Kernel {
             FloatVector i = position.add(ROUNDER).sub(ROUNDER);
             FloatVector x = position.sub(i);
             VectorMask<Float> high = i.compare(VectorOperators.GE, 8f);
-            FloatVector gain = lookUp(a, 48, i, high)
-                    .fma(x, lookUp(a, 32, i, high))
-                    .fma(x, lookUp(a, 16, i, high))
-                    .fma(x, lookUp(a, 0, i, high));
-            FloatVector kept = lookUp(b, 48, i, high)
-                    .fma(x, lookUp(b, 32, i, high))
-                    .fma(x, lookUp(b, 16, i, high))
-                    .fma(x, lookUp(b, 0, i, high));
-            kept.fma(FloatVector.fromArray(SPECIES, gate, at), gain).intoArray(gate, at);
+            VectorShuffle<Float> low = i.sub(8f, high).toShuffle();
+            FloatVector gain = FloatVector.fromArray(SPECIES, a, 48)
+                    .rearrange(low)
+                    .blend(FloatVector.fromArray(SPECIES, a, 56).rearrange(low), high)
+                    .fma(
+                            x,
+                            FloatVector.fromArray(SPECIES, a, 32)
+                                    .rearrange(low)
+                                    .blend(FloatVector.fromArray(SPECIES, a, 40).rearrange(low), high))
+                    .fma(
+                            x,
+                            FloatVector.fromArray(SPECIES, a, 16)
+                                    .rearrange(low)
+                                    .blend(FloatVector.fromArray(SPECIES, a, 24).rearrange(low), high))
+                    .fma(
+                            x,
+                            FloatVector.fromArray(SPECIES, a, 0)
+                                    .rearrange(low)
+                                    .blend(FloatVector.fromArray(SPECIES, a, 8).rearrange(low), high));
+            FloatVector keep = FloatVector.fromArray(SPECIES, b, 48)
+                    .rearrange(low)
+                    .blend(FloatVector.fromArray(SPECIES, b, 56).rearrange(low), high)
+                    .fma(
+                            x,
+                            FloatVector.fromArray(SPECIES, b, 32)
+                                    .rearrange(low)
+                                    .blend(FloatVector.fromArray(SPECIES, b, 40).rearrange(low), high))
+                    .fma(
+                            x,
+                            FloatVector.fromArray(SPECIES, b, 16)
+                                    .rearrange(low)
+                                    .blend(FloatVector.fromArray(SPECIES, b, 24).rearrange(low), high))
+                    .fma(
+                            x,
+                            FloatVector.fromArray(SPECIES, b, 0)
+                                    .rearrange(low)
+                                    .blend(FloatVector.fromArray(SPECIES, b, 8).rearrange(low), high));
+            keep.fma(FloatVector.fromArray(SPECIES, gate, at), gain).intoArray(gate, at);
         }
     }
 
-    private static FloatVector lookUp(float[] table, int from, FloatVector i, VectorMask<Float> high) {
-        return i.selectFrom(FloatVector.fromArray(SPECIES, table, from))
-                .blend(i.selectFrom(FloatVector.fromArray(SPECIES, table, from + 8)), high);
+    private static void tabulate(
+            float[] table, float perMv, float shift, Tables tables, float[] voltageMv, float[] values) {
+        float lowest = tables.lowest();
+        float highest = tables.highest();
+        FloatVector low0 = FloatVector.fromArray(SPECIES, table, 0);
+        FloatVector high0 = FloatVector.fromArray(SPECIES, table, 8);
+        FloatVector low1 = FloatVector.fromArray(SPECIES, table, 16);
+        FloatVector high1 = FloatVector.fromArray(SPECIES, table, 24);
+        FloatVector low2 = FloatVector.fromArray(SPECIES, table, 32);
+        FloatVector high2 = FloatVector.fromArray(SPECIES, table, 40);
+        FloatVector low3 = FloatVector.fromArray(SPECIES, table, 48);
+        FloatVector high3 = FloatVector.fromArray(SPECIES, table, 56);
+        for (int at = 0; at < values.length; at += LANES) {
+            FloatVector position = FloatVector.fromArray(SPECIES, voltageMv, at)
+                    .fma(FloatVector.broadcast(SPECIES, perMv), FloatVector.broadcast(SPECIES, shift))
+                    .max(lowest)
+                    .min(highest);
+            FloatVector i = position.add(ROUNDER).sub(ROUNDER);
+            FloatVector x = position.sub(i);
+            VectorMask<Float> high = i.compare(VectorOperators.GE, 8f);
+            VectorShuffle<Float> low = i.sub(8f, high).toShuffle();
+            low3.rearrange(low)
+                    .blend(high3.rearrange(low), high)
+                    .fma(x, low2.rearrange(low).blend(high2.rearrange(low), high))
+                    .fma(x, low1.rearrange(low).blend(high1.rearrange(low), high))
+                    .fma(x, low0.rearrange(low).blend(high0.rearrange(low), high))
+                    .intoArray(values, at);
+        }
     }
 
     private static void stepSlowGateOneRegister(Tables tables, float[] gate, float[] voltageMv) {
@@ -401,38 +456,18 @@ final class FloatVectorKernel implements Kernel {
         }
     }
 
-    private static void stepSlowGateTwoRegisters(Tables tables, float[] gate, float[] voltageMv) {
-        float lowest = tables.lowest();
-        float highest = tables.highest();
-        float[] a = tables.first();
-        float[] b = tables.second();
+    private void stepSlowGateTwoRegisters(Tables tables, float[] gate, float[] voltageMv) {
+        tabulate(tables.first(), tables.firstPerMv(), tables.firstShift(), tables, voltageMv, found);
+        tabulate(tables.second(), tables.secondPerMv(), tables.secondShift(), tables, voltageMv, pivot);
+        FloatVector one = FloatVector.broadcast(SPECIES, 1);
         for (int at = 0; at < gate.length; at += LANES) {
-            FloatVector v = FloatVector.fromArray(SPECIES, voltageMv, at);
-            FloatVector position = v.fma(
-                            FloatVector.broadcast(SPECIES, tables.firstPerMv()),
-                            FloatVector.broadcast(SPECIES, tables.firstShift()))
-                    .max(lowest)
-                    .min(highest);
-            FloatVector i = position.add(ROUNDER).sub(ROUNDER);
-            FloatVector x = position.sub(i);
-            VectorMask<Float> high = i.compare(VectorOperators.GE, 8f);
-            FloatVector open = lookUp(a, 48, i, high)
-                    .fma(x, lookUp(a, 32, i, high))
-                    .fma(x, lookUp(a, 16, i, high))
-                    .fma(x, lookUp(a, 0, i, high));
-            position = v.fma(
-                            FloatVector.broadcast(SPECIES, tables.secondPerMv()),
-                            FloatVector.broadcast(SPECIES, tables.secondShift()))
-                    .max(lowest)
-                    .min(highest);
-            i = position.add(ROUNDER).sub(ROUNDER);
-            x = position.sub(i);
-            high = i.compare(VectorOperators.GE, 8f);
-            FloatVector close = lookUp(b, 48, i, high)
-                    .fma(x, lookUp(b, 32, i, high))
-                    .fma(x, lookUp(b, 16, i, high))
-                    .fma(x, lookUp(b, 0, i, high));
-            trapezoidal(gate, at, open, close);
+            FloatVector open = FloatVector.fromArray(SPECIES, found, at);
+            FloatVector half =
+                    open.add(FloatVector.fromArray(SPECIES, pivot, at)).mul(0.5f);
+            FloatVector.fromArray(SPECIES, gate, at)
+                    .fma(one.sub(half), open)
+                    .div(one.add(half))
+                    .intoArray(gate, at);
         }
     }
 
