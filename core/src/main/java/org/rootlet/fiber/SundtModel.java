@@ -18,7 +18,6 @@ record SundtModel(
         double restMv,
         double gridUm,
         double marginMm,
-        double wakeMm,
         List<Gate> gates) {
 
     static SundtModel from(Ledger ledger) {
@@ -33,7 +32,6 @@ record SundtModel(
                 ledger.value("fiber.sundt.rest-mv"),
                 ledger.value("fiber.sundt.grid-um"),
                 ledger.value("fiber.sundt.margin-mm"),
-                ledger.value("fiber.sundt.wake-mm"),
                 Gate.read("sundt-gates.csv", ledger));
     }
 

@@ -16,7 +16,7 @@ class PassiveCableTest {
     private static final double CURRENT_NA = 0.001;
 
     private final FiberModels passive = new FiberModels(
-            new SundtModel(100, 1, 0, 0, 1e-4, 50, -90, -60, 10, 3, 4, Gate.read("sundt-gates.csv", Ledger.load())));
+            new SundtModel(100, 1, 0, 0, 1e-4, 50, -90, -60, 10, 3, Gate.read("sundt-gates.csv", Ledger.load())));
 
     @ParameterizedTest
     @EnumSource(value = KernelChoice.class, names = "AUTO", mode = EnumSource.Mode.EXCLUDE)

@@ -27,7 +27,7 @@ public interface Kernel {
      */
     void range(double[] highestMv, double[] lowestMv);
 
-    /** Returns the open fraction of a gate (0 m, 1 h, 2 c, 3 d) of a site. */
+    /** Returns the open fraction of a gate (0 m, 1 h, 2 c, 3 d) of a site; the fast kernels step it at the beginning of the next step. */
     double gate(int gate, int site, int lane);
 
     /**
