@@ -1,0 +1,289 @@
+package org.rootlet.reflex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.random.RandomGenerator;
+import org.rootlet.anatomy.Atlas;
+import org.rootlet.anatomy.Muscle;
+import org.rootlet.anatomy.Pathway;
+import org.rootlet.anatomy.Root;
+import org.rootlet.anatomy.Side;
+import org.rootlet.anatomy.Site;
+import org.rootlet.anatomy.SkinRegion;
+import org.rootlet.evidence.Ledger;
+import org.rootlet.fiber.FiberClass;
+import org.rootlet.lesion.Fate;
+import org.rootlet.lesion.FiberOutcome;
+import org.rootlet.lesion.LesionedFibers;
+import org.rootlet.lesion.Load;
+import org.rootlet.patient.Patient;
+import org.rootlet.stream.KeyedStream;
+
+/**
+ * The nerve fibers of one leg, each with its course, its velocity and what lesions do to it.
+ *
+ * <p><b>Algorithm.</b> The atlas gives the lengths, scaled by height. A fiber conducts at its velocity down to the end of the
+ * sciatic nerve and slower beyond, where nerves are cooler and fibers taper. At each load on its way the sampled fiber of the
+ * fiber engine that is nearest in size, or one of its neighbors, says whether it passes and how much time it loses. An axon
+ * that is cut is a block at first; some days later the part without its cell body is gone: beyond the cut for motor
+ * axons, on the far side from the ganglion for afferents, and all of it where the cell itself is destroyed.
+ *
+ * <p>Left and right leg of a person hold the same fibers, so that only lesions make them differ.
+ */
+public final class Limb {
+    /** Fractional part of the golden ratio, whose multiples fill the unit interval evenly (Weyl 1916). */
+    private static final double GOLDEN = 0.6180339887498949;
+
+    private static final double BODY_C = 37;
+    private static final double WIDEST_SCATTER_SD = 2.5;
+
+    private final Atlas atlas;
+    private final LesionedFibers fibers;
+    private final Patient patient;
+    private final Side side;
+    private final Ledger ledger;
+    private final long seed;
+    private final PoolTable pools = PoolTable.load();
+    private final NerveFibers nerveFibers = NerveFibers.load();
+
+    /** Creates the fibers of one leg of a person. */
+    public Limb(Atlas atlas, LesionedFibers fibers, Patient patient, Side side, Ledger ledger, long seed) {
+        this.atlas = atlas;
+        this.fibers = fibers;
+        this.patient = patient;
+        this.side = side;
+        this.ledger = ledger;
+        this.seed = seed;
+    }
+
+    /** A fiber in place: its axon, its size, and the root it runs in. */
+    record Strand(Axon axon, Course course, Pathway pathway, double diameterUm, double scatterSd) {}
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Atlas atlas() {
+        return atlas;
+    }
+
+    Patient patient() {
+        return patient;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    PoolTable.Row pool(Muscle muscle) {
+        return pools.of(muscle.name());
+    }
+
+    /** Returns the motor units of a muscle in order of recruitment. */
+    List<MotorUnit> units(Muscle muscle) {
+        PoolTable.Row pool = pool(muscle);
+        List<MotorUnit> units = new ArrayList<>();
+        int rank = 0;
+        for (UnitType type : UnitType.values()) {
+            int count = pool.units()[type.ordinal()];
+            for (int i = 0; i < count; i++) {
+                double share = pool.size() == 1 ? 0 : (double) rank / (pool.size() - 1);
+                double velocity = pool.slowestMPerS() + share * (pool.fastestMPerS() - pool.slowestMPerS());
+                units.add(new MotorUnit(
+                        type,
+                        count == 1 ? 0 : (double) i / (count - 1),
+                        root(muscle, rank),
+                        velocity,
+                        nerveFibers.diameterUm(velocity)));
+                rank++;
+            }
+        }
+        return List.copyOf(units);
+    }
+
+    /** Returns the axons of the motor units of a muscle. */
+    List<Strand> motorStrands(Muscle muscle, List<MotorUnit> units) {
+        List<Strand> strands = new ArrayList<>();
+        RandomGenerator random = KeyedStream.of(seed, "motor strand", muscle.name());
+        for (MotorUnit unit : units) {
+            Pathway pathway = atlas.pathway(muscle, unit.root());
+            strands.add(strand(pathway, FiberClass.MOTOR, unit.axonVelocityMPerS(), 1, random));
+        }
+        return strands;
+    }
+
+    /** Returns the afferents of a kind of a muscle, the slowest first. */
+    List<Strand> afferentStrands(Muscle muscle, AfferentKind kind) {
+        int count = pool(muscle).afferents()[kind.ordinal()];
+        List<Strand> strands = new ArrayList<>();
+        RandomGenerator random = KeyedStream.of(seed, "afferent strand", muscle.name(), kind.key());
+        double slowest = ledger.value("reflex.%s.velocity-slowest-m-per-s".formatted(kind.key()));
+        double fastest = ledger.value("reflex.%s.velocity-fastest-m-per-s".formatted(kind.key()));
+        double nearest = ledger.value("reflex.spindle.nearest-branch-fraction");
+        for (int i = 0; i < count; i++) {
+            double velocity = slowest + (i + 0.5) / count * (fastest - slowest);
+            double alongBranch = nearest + (1 - nearest) * ((0.5 + i * GOLDEN) % 1);
+            Pathway pathway = atlas.afferentPathway(muscle, root(muscle, i));
+            strands.add(strand(pathway, FiberClass.STRETCH, velocity, alongBranch, random));
+        }
+        return strands;
+    }
+
+    /** Returns some touch afferents of a skin region, the slowest first. */
+    List<Strand> skinStrands(SkinRegion region, int count, double slowest, double fastest) {
+        List<Strand> strands = new ArrayList<>();
+        RandomGenerator random = KeyedStream.of(seed, "skin strand", region.name());
+        for (int i = 0; i < count; i++) {
+            double velocity = slowest + (i + 0.5) / count * (fastest - slowest);
+            Pathway pathway = atlas.pathway(region, root(region.roots().byRoot(), i));
+            strands.add(strand(pathway, FiberClass.TOUCH, velocity, 1, random));
+        }
+        return strands;
+    }
+
+    private static Root root(Muscle muscle, int index) {
+        return root(muscle.roots().byRoot(), index);
+    }
+
+    /** The root of the i-th fiber: shares are met evenly at every size. */
+    private static Root root(Map<Root, Double> shares, int index) {
+        double at = (0.5 + index * GOLDEN) % 1;
+        double passed = 0;
+        Root last = Root.S1;
+        for (Map.Entry<Root, Double> share : shares.entrySet()) {
+            last = share.getKey();
+            passed += share.getValue();
+            if (at < passed) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private Strand strand(
+            Pathway pathway, FiberClass fiberClass, double velocityAt37, double alongBranch, RandomGenerator random) {
+        double diameterUm = nerveFibers.diameterUm(velocityAt37);
+        double velocity = velocityAt37 * agedVelocity() * warmth(fiberClass, diameterUm);
+        double scatter = Math.clamp(random.nextGaussian(), -WIDEST_SCATTER_SD, WIDEST_SCATTER_SD);
+        int pick = pick(fiberClass, diameterUm, random);
+        Course course = new Course(
+                pathway,
+                alongBranch,
+                velocity,
+                velocity * ledger.value("reflex.axon.velocity-below-knee-fraction"),
+                scaled(1));
+        return new Strand(axon(course, pathway, fiberClass, pick), course, pathway, diameterUm, scatter);
+    }
+
+    private double agedVelocity() {
+        double years = Math.max(0, patient.ageYears() - ledger.value("reflex.axon.velocity-full-until-years"));
+        return 1 - ledger.value("reflex.axon.velocity-decline-per-year") * years;
+    }
+
+    /** Velocity at the temperature of the nerves over that at 37 degrees C, as the fiber engine has it for this size. */
+    private double warmth(FiberClass fiberClass, double diameterUm) {
+        if (patient.temperatureC() == BODY_C) {
+            return 1;
+        }
+        FiberOutcome nearest = fibers.healthy(fiberClass).get(nearest(fiberClass, diameterUm));
+        return nearest.velocityMPerS() / nerveFibers.velocityMPerS(nearest.diameterUm());
+    }
+
+    /** The sampled fiber nearest in size or one of its neighbors, which lie elsewhere in the bundle. */
+    private int pick(FiberClass fiberClass, double diameterUm, RandomGenerator random) {
+        int spread = (int) ledger.value("reflex.axon.sample-neighbors");
+        int offset = random.nextInt(2 * spread + 1) - spread;
+        int last = fibers.healthy(fiberClass).size() - 1;
+        return Math.clamp((long) nearest(fiberClass, diameterUm) + offset, 0, last);
+    }
+
+    private int nearest(FiberClass fiberClass, double diameterUm) {
+        List<FiberOutcome> sample = fibers.healthy(fiberClass);
+        int best = 0;
+        for (int i = 1; i < sample.size(); i++) {
+            if (Math.abs(sample.get(i).diameterUm() - diameterUm)
+                    < Math.abs(sample.get(best).diameterUm() - diameterUm)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private Axon axon(Course course, Pathway pathway, FiberClass fiberClass, int pick) {
+        double aliveFromMm = 0;
+        double aliveToMm = Double.POSITIVE_INFINITY;
+        double cellFromMm = fiberClass.ventral() ? 0 : ganglionMm(pathway, 0);
+        double cellToMm = fiberClass.ventral() ? 0 : ganglionMm(pathway, 1);
+        List<Double> blocksMm = new ArrayList<>();
+        for (Load load : fibers.loads()) {
+            if (!load.meets(pathway, side)) {
+                continue;
+            }
+            double placeMm = loadMm(pathway, load);
+            FiberOutcome outcome = fibers.at(load, pathway.root(), fiberClass).get(pick);
+            if (outcome.fate().conducts()) {
+                course.delay(placeMm, outcome.delayMs());
+                continue;
+            }
+            blocksMm.add(placeMm);
+            boolean degenerated = outcome.fate() == Fate.LOST
+                    && load.lesion().daysSinceOnset() >= ledger.value("reflex.axon.stump-excitable-days");
+            if (degenerated && placeMm >= cellFromMm) {
+                aliveToMm = Math.min(aliveToMm, placeMm);
+            }
+            if (degenerated && !fiberClass.ventral() && placeMm <= cellToMm) {
+                aliveFromMm = Math.max(aliveFromMm, placeMm);
+            }
+        }
+        return new Axon(
+                course.ms(course.endMm()),
+                aliveFromMm == 0 ? 0 : course.ms(aliveFromMm),
+                Double.isInfinite(aliveToMm) ? Double.POSITIVE_INFINITY : course.ms(aliveToMm),
+                blocksMm.stream().mapToDouble(course::ms).toArray(),
+                ledger.value("reflex.axon.refractory-ms"));
+    }
+
+    private double loadMm(Pathway pathway, Load load) {
+        return load.sites().stream()
+                .map(pathway::referenceDistanceMm)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .map(this::scaled)
+                .min()
+                .orElseThrow();
+    }
+
+    private double ganglionMm(Pathway pathway, double fraction) {
+        return scaled(pathway.referenceDistanceMm(
+                        new Site(atlas.ganglion(pathway.root()).id(), fraction))
+                .orElseThrow());
+    }
+
+    private double scaled(double referenceMm) {
+        return atlas.lengthMm(referenceMm, patient.heightCm());
+    }
+
+    /** Returns the travel time from the cord to a place of stimulation; empty where the fiber does not pass there. */
+    OptionalDouble placeMs(Strand strand, StimulusPlace place) {
+        OptionalDouble mm = strand.pathway().referenceDistanceMm(place.site());
+        if (mm.isEmpty() || scaled(mm.getAsDouble()) > strand.course().endMm()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(strand.course().ms(scaled(mm.getAsDouble())));
+    }
+
+    /**
+     * Returns the least current that excites a fiber, mA: the threshold of the fiber engine for its diameter and distance at a
+     * short pulse, carried to another duration by the law of Weiss with the strength-duration time constant of its class.
+     */
+    double thresholdMa(Strand strand, StimulusPlace place, double pulseMs, boolean motor) {
+        double distanceMm = place.distanceMm() + strand.scatterSd() * place.scatterMm();
+        double shortMa = nerveFibers.thresholdMa(strand.diameterUm(), distanceMm);
+        double tauMs =
+                ledger.value(motor ? "reflex.strength-duration.motor-ms" : "reflex.strength-duration.sensory-ms");
+        double chargeRatio = (pulseMs + tauMs) / (NerveFibers.PULSE_MS + tauMs);
+        return shortMa * NerveFibers.PULSE_MS / pulseMs * chargeRatio;
+    }
+}
