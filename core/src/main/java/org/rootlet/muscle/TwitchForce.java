@@ -1,6 +1,9 @@
 package org.rootlet.muscle;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.rootlet.reflex.Discharge;
+import org.rootlet.reflex.UnitType;
 
 /**
  * Isometric force of a muscle over time, by twitches that sum and saturate.
@@ -23,10 +26,15 @@ public final class TwitchForce {
 
     /** Returns the force of the muscle, N, a number for each sample. */
     public double[] newtons(Discharge discharge, SampleGrid grid) {
+        return newtons(discharge, grid, EnumSet.allOf(UnitType.class));
+    }
+
+    /** Returns the force of the units of some types, N, a number for each sample. */
+    public double[] newtons(Discharge discharge, SampleGrid grid, Set<UnitType> types) {
         double[] force = new double[grid.samples()];
         for (int i = 0; i < discharge.units().size(); i++) {
             double[] train = discharge.endPlateMs().get(i);
-            if (train.length > 0) {
+            if (train.length > 0 && types.contains(discharge.units().get(i).type())) {
                 add(force, grid, table.of(discharge.muscle(), discharge.units().get(i)), train);
             }
         }

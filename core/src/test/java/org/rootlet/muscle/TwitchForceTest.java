@@ -46,13 +46,12 @@ class TwitchForceTest {
     }
 
     @Test
-    void theCalfTwitchHasThePublishedTorqueAtItsLever() {
+    void tetaniOfTheCalfGiveAboutTheMaximalTorqueOfADynamometerAtItsLever() {
         double newtons = 0;
         for (String muscle : List.of("soleus", "medial gastrocnemius", "lateral gastrocnemius")) {
-            double[] twitch = force.newtons(Pools.shock(muscle, 0, 0), SECOND);
-            newtons += twitch[peak(twitch)];
+            newtons += force.tetanusN(Pools.shock(muscle, 0, 0));
         }
-        assertThat(newtons).isBetween(320.0, 350.0);
+        assertThat(0.041363 * newtons).isCloseTo(132, Percentage.withPercentage(10));
     }
 
     @ParameterizedTest
