@@ -10,4 +10,10 @@ package org.rootlet.anatomy;
  * @param provenance source and grade
  */
 public record SpinalNerve(
-        Root root, double lengthMm, double ventralRamusMm, double dorsalRamusMm, Provenance provenance) {}
+        Root root, double lengthMm, double ventralRamusMm, double dorsalRamusMm, Provenance provenance) {
+
+    /** Returns the atlas identifier, such as {@code spinal-nerve:S1}. */
+    public String id() {
+        return StructureIds.spinalNerve(root);
+    }
+}

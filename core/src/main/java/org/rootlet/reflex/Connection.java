@@ -57,4 +57,10 @@ record Connection(
                 row.number("depression"),
                 row.number("recovery_ms"));
     }
+
+    /** Returns the same connection with stronger or weaker synapses. */
+    Connection times(double factor) {
+        return new Connection(
+                source, target, relation, share, peakUs * factor, delayMs, excites, depression, recoveryMs);
+    }
 }

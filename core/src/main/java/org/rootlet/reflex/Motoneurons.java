@@ -220,7 +220,7 @@ final class Motoneurons implements SynapticTarget {
             slowInhibition[i] = c;
             fastInhibition[i] = d;
 
-            double sinceMs = midMs - lastSpikeMs[i];
+            double sinceMs = Math.max(0, midMs - lastSpikeMs[i]);
             double gNa = 0;
             double gK = 0;
             double q;
@@ -231,7 +231,7 @@ final class Motoneurons implements SynapticTarget {
                 gNa = sodium[i] * (sodiumShape[k] + share * (sodiumShape[k + 1] - sodiumShape[k]));
                 gK = fastPotassium[i] * (potassiumShape[k] + share * (potassiumShape[k + 1] - potassiumShape[k]));
                 q = constants.slowGate(sinceMs, slowAtSpike[i], slowDecay[i]);
-                slow[i] = constants.slowGate(endMs - lastSpikeMs[i], slowAtSpike[i], slowDecay[i]);
+                slow[i] = constants.slowGate(Math.max(0, endMs - lastSpikeMs[i]), slowAtSpike[i], slowDecay[i]);
             } else {
                 double before = slow[i];
                 slow[i] = before * slowPerStep[i];

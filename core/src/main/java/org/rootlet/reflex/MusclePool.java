@@ -31,7 +31,8 @@ final class MusclePool {
     private final double fullDriveHz;
     private final double neuromuscularMs;
     private final double turnaroundMs;
-    private final double backfireShare;
+    private final double backfireBelow;
+    private final double blockBelow;
 
     private List<Axon> axons = List.of();
     private RandomGenerator noise;
@@ -68,7 +69,8 @@ final class MusclePool {
         fullDriveHz = ledger.value("reflex.descending.maximal-rate-hz");
         neuromuscularMs = ledger.value("reflex.neuromuscular-delay-ms");
         turnaroundMs = ledger.value("reflex.f-wave.turnaround-ms");
-        backfireShare = ledger.value("reflex.f-wave.backfire-depolarization-fraction");
+        backfireBelow = ledger.value("reflex.f-wave.backfire-below-depolarization-fraction");
+        blockBelow = ledger.value("reflex.f-wave.block-below-depolarization-fraction");
         noise = KeyedStream.of(seed, "synaptic noise", muscle.name());
         for (Connection connection : connections) {
             if (connection.relation() == Connection.Relation.SAME && sourceCount(connection.source()) > 0) {
@@ -180,11 +182,12 @@ final class MusclePool {
             return false;
         }
         double depolarization = motoneurons.depolarization(unit);
-        if (!motoneurons.invade(unit, timeMs)) {
+        if (depolarization < blockBelow || !motoneurons.invade(unit, timeMs)) {
             return false;
         }
         send(MOTONEURON, unit, timeMs, agenda);
-        return depolarization >= backfireShare;
+        // A soma that is invaded late finds its axon hillock excitable again; one that is invaded at once does not.
+        return depolarization < backfireBelow;
     }
 
     void step(double timeMs, int step, Agenda agenda) {

@@ -18,8 +18,9 @@ final class PoolTable {
      * @param afferents number of afferents by kind, in the order of {@link AfferentKind}
      * @param slowestMPerS velocity of the axon of the first unit above the knee at 37 degrees C, m/s
      * @param fastestMPerS that of the last
+     * @param iaStrength conductance of an Ia synapse on its motoneurons over that in soleus
      */
-    record Row(int[] units, int[] afferents, double slowestMPerS, double fastestMPerS) {
+    record Row(int[] units, int[] afferents, double slowestMPerS, double fastestMPerS, double iaStrength) {
         int size() {
             return units[0] + units[1] + units[2];
         }
@@ -36,7 +37,8 @@ final class PoolTable {
                     new int[] {(int) line.number("s"), (int) line.number("fr"), (int) line.number("ff")},
                     new int[] {(int) line.number("ia"), (int) line.number("ib"), (int) line.number("ii")},
                     line.number("slowest_m_per_s"),
-                    line.number("fastest_m_per_s"));
+                    line.number("fastest_m_per_s"),
+                    line.number("ia_strength"));
             if (row.size() < 1 || !(row.slowestMPerS() > 0 && row.fastestMPerS() >= row.slowestMPerS())) {
                 throw line.fault("has no units, or axons of no velocity");
             }

@@ -78,7 +78,9 @@ public final class ReflexNetwork {
                             source.name(),
                             connection.target(),
                             pool.muscle().name());
-                    group.connect(pool.projection(connection, group.size(), random));
+                    double strength =
+                            kind == AfferentKind.IA ? limb.pool(pool.muscle()).iaStrength() : 1;
+                    group.connect(pool.projection(connection.times(strength), group.size(), random));
                 }
             }
         }
