@@ -73,6 +73,11 @@ final class Axon {
         return new Axon(endMs, aliveFromMs, aliveToMs, blocksMs, refractoryMs);
     }
 
+    /** Returns an axon of the same course that is gone. */
+    Axon dead() {
+        return new Axon(endMs, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, blocksMs, refractoryMs);
+    }
+
     double endMs() {
         return endMs;
     }

@@ -46,6 +46,11 @@ final class Course {
         return endMm;
     }
 
+    /** Returns the velocity below the knee, m/s. */
+    double lowerMPerS() {
+        return lowerMPerS;
+    }
+
     /** Adds time that is lost at a place. */
     void delay(double placeMm, double lostMs) {
         delays.add(new Delay(placeMm, lostMs));

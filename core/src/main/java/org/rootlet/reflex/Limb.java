@@ -12,6 +12,7 @@ import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.Side;
 import org.rootlet.anatomy.Site;
 import org.rootlet.anatomy.SkinRegion;
+import org.rootlet.evidence.InputException;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.fiber.FiberClass;
 import org.rootlet.lesion.Fate;
@@ -36,6 +37,8 @@ public final class Limb {
     /** Fractional part of the golden ratio, whose multiples fill the unit interval evenly (Weyl 1916). */
     private static final double GOLDEN = 0.6180339887498949;
 
+    private static final double SILVER = 0.41421356237309515;
+
     private static final double BODY_C = 37;
     private static final double WIDEST_SCATTER_SD = 2.5;
 
@@ -45,11 +48,36 @@ public final class Limb {
     private final Side side;
     private final Ledger ledger;
     private final long seed;
+    private final Loss loss;
     private final PoolTable pools = PoolTable.load();
     private final NerveFibers nerveFibers = NerveFibers.load();
 
+    /**
+     * Shares of fibers that are gone without a lesion having a place, for experiments.
+     *
+     * @param motor share of motor axons, 0 to 1
+     * @param ia share of primary spindle afferents, 0 to 1
+     */
+    public record Loss(double motor, double ia) {
+        /** Nothing is gone. */
+        public static final Loss NONE = new Loss(0, 0);
+
+        /** Checks the shares. */
+        public Loss {
+            if (!(motor >= 0 && motor <= 1 && ia >= 0 && ia <= 1)) {
+                throw new InputException(
+                        "Losses are %s of motor axons and %s of Ia afferents; allowed is 0 to 1.".formatted(motor, ia));
+            }
+        }
+    }
+
     /** Creates the fibers of one leg of a person. */
     public Limb(Atlas atlas, LesionedFibers fibers, Patient patient, Side side, Ledger ledger, long seed) {
+        this(atlas, fibers, patient, side, ledger, seed, Loss.NONE);
+    }
+
+    private Limb(Atlas atlas, LesionedFibers fibers, Patient patient, Side side, Ledger ledger, long seed, Loss loss) {
+        this.loss = loss;
         this.atlas = atlas;
         this.fibers = fibers;
         this.patient = patient;
@@ -59,7 +87,31 @@ public final class Limb {
     }
 
     /** A fiber in place: its axon, its size, and the root it runs in. */
-    record Strand(Axon axon, Course course, Pathway pathway, double diameterUm, double scatterSd) {}
+    record Strand(Axon axon, Course course, Pathway pathway, double diameterUm, double scatterSd) {
+        private Strand dead() {
+            return new Strand(axon.dead(), course, pathway, diameterUm, scatterSd);
+        }
+    }
+
+    /** Every i-th fiber, spread evenly by multiples of the silver ratio, which has nothing to do with the roots' golden one. */
+    private static boolean gone(int index, double share) {
+        return (0.5 + index * SILVER) % 1 < share;
+    }
+
+    /** Returns the same leg with some fibers gone, evenly over their sizes. */
+    public Limb without(Loss lost) {
+        return new Limb(atlas, fibers, patient, side, ledger, seed, lost);
+    }
+
+    /** Returns which leg it is. */
+    public Side side() {
+        return side;
+    }
+
+    /** Returns the places at which its nerves can be stimulated. */
+    public StimulusPlaces places() {
+        return new StimulusPlaces(atlas, ledger);
+    }
 
     Ledger ledger() {
         return ledger;
@@ -109,7 +161,8 @@ public final class Limb {
         RandomGenerator random = KeyedStream.of(seed, "motor strand", muscle.name());
         for (MotorUnit unit : units) {
             Pathway pathway = atlas.pathway(muscle, unit.root());
-            strands.add(strand(pathway, FiberClass.MOTOR, unit.axonVelocityMPerS(), 1, random));
+            Strand strand = strand(pathway, FiberClass.MOTOR, unit.axonVelocityMPerS(), 1, random);
+            strands.add(gone(strands.size(), loss.motor()) ? strand.dead() : strand);
         }
         return strands;
     }
@@ -126,7 +179,8 @@ public final class Limb {
             double velocity = slowest + (i + 0.5) / count * (fastest - slowest);
             double alongBranch = nearest + (1 - nearest) * ((0.5 + i * GOLDEN) % 1);
             Pathway pathway = atlas.afferentPathway(muscle, root(muscle, i));
-            strands.add(strand(pathway, FiberClass.STRETCH, velocity, alongBranch, random));
+            Strand strand = strand(pathway, FiberClass.STRETCH, velocity, alongBranch, random);
+            strands.add(kind == AfferentKind.IA && gone(i, loss.ia()) ? strand.dead() : strand);
         }
         return strands;
     }

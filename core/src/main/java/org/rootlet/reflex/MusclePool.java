@@ -31,12 +31,12 @@ final class MusclePool {
     private final double fullDriveHz;
     private final double neuromuscularMs;
     private final double turnaroundMs;
-    private final double backfireBelow;
-    private final double blockBelow;
+    private final double backfireProbability;
 
     private List<Axon> axons = List.of();
     private RandomGenerator noise;
     private int noiseSteps;
+    private int sweep;
 
     /** Told when an action potential will come to a soma. */
     interface Arrivals {
@@ -69,8 +69,7 @@ final class MusclePool {
         fullDriveHz = ledger.value("reflex.descending.maximal-rate-hz");
         neuromuscularMs = ledger.value("reflex.neuromuscular-delay-ms");
         turnaroundMs = ledger.value("reflex.f-wave.turnaround-ms");
-        backfireBelow = ledger.value("reflex.f-wave.backfire-below-depolarization-fraction");
-        blockBelow = ledger.value("reflex.f-wave.block-below-depolarization-fraction");
+        backfireProbability = ledger.value("reflex.f-wave.backfire-probability");
         noise = KeyedStream.of(seed, "synaptic noise", muscle.name());
         for (Connection connection : connections) {
             if (connection.relation() == Connection.Relation.SAME && sourceCount(connection.source()) > 0) {
@@ -126,6 +125,7 @@ final class MusclePool {
         interneurons.values().forEach(Interneurons::reset);
         outputs.values().forEach(list -> list.forEach(Projection::reset));
         noise = KeyedStream.of(seed, "synaptic noise", muscle.name(), Integer.toString(protocol.sweep()));
+        sweep = protocol.sweep();
         motoneurons.startNoise(noise);
         motoneurons.drawNoise(noise);
         noiseSteps = (int) Math.round(motoneurons.noiseGridMs() / stepMs);
@@ -181,13 +181,21 @@ final class MusclePool {
         if (!axons.get(unit).reachedCordAt(timeMs)) {
             return false;
         }
-        double depolarization = motoneurons.depolarization(unit);
-        if (depolarization < blockBelow || !motoneurons.invade(unit, timeMs)) {
+        if (!motoneurons.invade(unit, timeMs)) {
             return false;
         }
         send(MOTONEURON, unit, timeMs, agenda);
-        // A soma that is invaded late finds its axon hillock excitable again; one that is invaded at once does not.
-        return depolarization < backfireBelow;
+        // A stream for each unit and moment, so that a lesion of some axons leaves the luck of the others.
+        double luck = KeyedStream.of(
+                        seed,
+                        "axon hillock",
+                        muscle.name(),
+                        Integer.toString(sweep),
+                        Integer.toString(unit),
+                        Long.toString(Math.round(timeMs)))
+                .nextDouble();
+        // Large motoneurons return most: twice the mean probability for the last unit, nothing for the first.
+        return luck < 2 * backfireProbability * unit / units.size();
     }
 
     void step(double timeMs, int step, Agenda agenda) {

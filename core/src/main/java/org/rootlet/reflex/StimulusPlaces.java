@@ -22,6 +22,9 @@ public final class StimulusPlaces {
     /** S1 spinal nerve. */
     public static final String S1_ROOT = "S1 root";
 
+    /** Sural nerve behind the lateral malleolus. */
+    public static final String LATERAL_MALLEOLUS = "lateral malleolus";
+
     private final Map<String, StimulusPlace> places = new LinkedHashMap<>();
 
     /** Reads the places from an atlas, and how far from the nerve an electrode is from the ledger. */
