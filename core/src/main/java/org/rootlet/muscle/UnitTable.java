@@ -91,9 +91,14 @@ public final class UnitTable {
                 between(a.lambdaMs(), b.lambdaMs(), place));
     }
 
-    /** Returns how many units of a type a healthy adult's muscle has in the model. */
-    public int count(String muscle, UnitType type) {
+    /** Returns how many units of a type a healthy adult's muscle has, where the file has rows for it. */
+    int count(String muscle, UnitType type) {
         return range(muscle, type).units();
+    }
+
+    /** Returns whether a muscle has rows of its own. */
+    boolean has(String muscle) {
+        return muscles.containsKey(muscle);
     }
 
     private Range range(String muscle, UnitType type) {

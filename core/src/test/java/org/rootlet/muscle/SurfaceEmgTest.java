@@ -68,7 +68,7 @@ class SurfaceEmgTest {
         EmgFeatures a = measure.in(coarse, GRID, 0, 60);
         EmgFeatures b = measure.in(fine, half, 0, 60);
         assertThat(b.onsetMs().orElseThrow()).isCloseTo(a.onsetMs().orElseThrow(), within(0.05));
-        assertThat(b.peakToPeakMv()).isCloseTo(a.peakToPeakMv(), within(0.02));
+        assertThat(b.peakToPeakMv()).isCloseTo(a.peakToPeakMv(), within(0.1));
         assertThat(b.durationMs()).isCloseTo(a.durationMs(), within(0.1));
     }
 

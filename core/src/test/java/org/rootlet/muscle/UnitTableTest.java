@@ -14,6 +14,7 @@ import org.rootlet.evidence.DataTable;
 import org.rootlet.evidence.InputException;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.evidence.Source;
+import org.rootlet.reflex.Discharge;
 import org.rootlet.reflex.MotorUnit;
 import org.rootlet.reflex.UnitType;
 
@@ -55,6 +56,18 @@ class UnitTableTest {
             assertThat(keys).contains(row.required("source"));
             assertThat(row.required("grade")).isEqualTo("assumption");
             row.required("note");
+        }
+    }
+
+    @Test
+    void countsOfUnitsAreThoseOfThePoolsOnWhichTheScalingRests() {
+        for (DataTable.Row pool : DataTable.beside(Discharge.class, "pools.csv").rows()) {
+            String muscle = pool.required("muscle");
+            if (Pools.TABLE.has(muscle)) {
+                assertThat(Pools.TABLE.count(muscle, UnitType.S)).as(muscle).isEqualTo((int) pool.number("s"));
+                assertThat(Pools.TABLE.count(muscle, UnitType.FR)).as(muscle).isEqualTo((int) pool.number("fr"));
+                assertThat(Pools.TABLE.count(muscle, UnitType.FF)).as(muscle).isEqualTo((int) pool.number("ff"));
+            }
         }
     }
 
