@@ -1,5 +1,6 @@
 package org.rootlet.muscle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rootlet.anatomy.Atlas;
@@ -22,6 +23,35 @@ public final class MuscleForce {
         this.atlas = atlas;
         this.fibers = fibers;
         exponent = ledger.value("muscle.unit-force.diameter-exponent");
+    }
+
+    /**
+     * One of the sampled axons of a muscle.
+     *
+     * @param diameterUm fiber diameter, um
+     * @param countFraction share of the muscle's units for which it stands
+     * @param forceFraction share of the muscle's maximal force that these give
+     * @param conducts whether action potentials pass
+     */
+    record Axon(double diameterUm, double countFraction, double forceFraction, boolean conducts) {}
+
+    /** Returns the axons of a muscle, root by root. */
+    List<Axon> axons(Muscle muscle, Side side) {
+        List<Axon> axons = new ArrayList<>();
+        for (Map.Entry<Root, Double> supply : muscle.roots().byRoot().entrySet()) {
+            List<FiberOutcome> sample = fibers.along(atlas.pathway(muscle, supply.getKey()), side, FiberClass.MOTOR);
+            double whole = sample.stream()
+                    .mapToDouble(axon -> Math.pow(axon.diameterUm(), exponent))
+                    .sum();
+            for (FiberOutcome axon : sample) {
+                axons.add(new Axon(
+                        axon.diameterUm(),
+                        supply.getValue() / sample.size(),
+                        supply.getValue() * Math.pow(axon.diameterUm(), exponent) / whole,
+                        axon.fate().conducts()));
+            }
+        }
+        return axons;
     }
 
     /** Returns the share of a muscle's maximal force that is left, 0 to 1. */
