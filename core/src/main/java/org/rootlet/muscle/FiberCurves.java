@@ -4,7 +4,7 @@ import org.rootlet.evidence.Ledger;
 
 /**
  * Force of one kind of muscle fiber by length and velocity, over maximal isometric force (Cheng, Brown and Loeb 2000,
- * doi:10.1016/S0165-0270(00)00115-1). Lengths in optimal lengths, velocities in optimal lengths per second, lengthening positive.
+ * J Neurosci Methods 101:117). Lengths in optimal lengths, velocities in optimal lengths per second, lengthening positive.
  */
 final class FiberCurves {
     private final double exponent;

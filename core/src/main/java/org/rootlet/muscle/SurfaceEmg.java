@@ -13,7 +13,7 @@ import org.rootlet.stream.KeyedStream;
  * doi:10.1007/s10827-008-0092-8) of {@code x = (t - t_end_plate - 3 lambda) / lambda}: {@code x exp(-x^2)} or {@code (1 - 2 x^2)
  * exp(-x^2)}, each with a peak of one, cut off beyond three lambda, so that it begins when the end plate is reached. Tissue makes
  * it smaller and longer: amplitude times {@code exp(-d / 5 mm)}, lambda times {@code 1 + 0.1 d / mm}, where d is the distance to the
- * electrode (Fuglevand 1992, doi:10.1007/BF00201021). Units lie evenly in a disc as thick as the muscle under the skin; order and
+ * electrode (Fuglevand 1992, Biol Cybern 67:143). Units lie evenly in a disc as thick as the muscle under the skin; order and
  * place are drawn for each unit from (seed, "emg", muscle), the same on both sides of the body.
  *
  * <p>Electrode over the end plates against a far one. Positive numbers are what is drawn upward: negativity of the active
