@@ -137,7 +137,7 @@ public final class CaseReader {
                 fields.has("source") ? source(fields.required("source")) : new CaseSource("", "", "made up");
         List<Lesion> lesions = new ArrayList<>();
         for (DocumentNode node : fields.items("lesions")) {
-            lesions.add(lesionReader.read("lesion " + (lesions.size() + 1), node));
+            lesions.add(lesion("lesion " + (lesions.size() + 1), node));
         }
         Patient patient = patient(fields.required("patient"), lesions);
         List<ReportedFinding> reported =
@@ -163,7 +163,11 @@ public final class CaseReader {
                 fields.text("citation"), fields.optionalText("url").orElse(""), fields.choice("kind", KINDS));
     }
 
-    private Patient patient(DocumentNode node, List<Lesion> lesions) {
+    Lesion lesion(String what, DocumentNode node) {
+        return lesionReader.read(what, node);
+    }
+
+    Patient patient(DocumentNode node, List<Lesion> lesions) {
         Fields fields = Fields.of(
                 "patient",
                 node,

@@ -31,6 +31,11 @@ enum NumberKey {
         return key;
     }
 
+    /** Returns the key without its unit, as a command line may have it. */
+    String shortKey() {
+        return quantity;
+    }
+
     /** Returns the smallest value that is allowed. */
     double least() {
         return least;
