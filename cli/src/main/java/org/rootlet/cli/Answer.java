@@ -9,45 +9,45 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What was asked of one fiber and what came out, by names that end in a unit and in the order in which they are written. */
-final class FiberAnswer {
+/** What was asked and what came out, by names that end in a unit and in the order in which they are written. */
+final class Answer {
     static final String WARNINGS = "warnings";
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private final Set<String> given = new LinkedHashSet<>();
 
     /** Adds what was asked. */
-    FiberAnswer given(String name, Object value) {
+    Answer given(String name, Object value) {
         given.add(name);
         values.put(name, value);
         return this;
     }
 
     /** Adds a result as it is. */
-    FiberAnswer found(String name, @Nullable Object value) {
+    Answer found(String name, @Nullable Object value) {
         values.put(name, value);
         return this;
     }
 
     /** Adds a result, rounded. */
-    FiberAnswer found(String name, double value) {
-        return found(name, (Object) FiberNumbers.rounded(value));
+    Answer found(String name, double value) {
+        return found(name, (Object) NumberList.rounded(value));
     }
 
     /** Adds a result that there may not be. */
-    FiberAnswer found(String name, OptionalDouble value) {
-        return found(name, value.isPresent() ? (Object) FiberNumbers.rounded(value.getAsDouble()) : null);
+    Answer found(String name, OptionalDouble value) {
+        return found(name, value.isPresent() ? (Object) NumberList.rounded(value.getAsDouble()) : null);
     }
 
     /** Adds a result at each of several values of one thing. */
-    FiberAnswer series(String name, List<FiberAnswer> points) {
+    Answer series(String name, List<Answer> points) {
         points.forEach(point -> given.addAll(point.given));
-        values.put(name, points.stream().map(FiberAnswer::document).toList());
+        values.put(name, points.stream().map(Answer::document).toList());
         return this;
     }
 
     /** Adds what a reader should know. */
-    FiberAnswer warnings(List<String> warnings) {
+    Answer warnings(List<String> warnings) {
         values.put(WARNINGS, List.copyOf(warnings));
         return this;
     }

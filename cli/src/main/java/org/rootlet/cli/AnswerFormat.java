@@ -1,7 +1,7 @@
 package org.rootlet.cli;
 
-/** How results of the fiber commands are written. */
-enum FiberFormat {
+/** How the results of a command that answers in tables are written. */
+enum AnswerFormat {
     /** For people. */
     TEXT,
     /** For programs: an object, or an array of them for a sweep. */

@@ -14,27 +14,27 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers as a table: for people, or as comma-separated values (RFC 4180, but with line feeds). */
-final class FiberTable {
+final class AnswerTable {
     private static final String GAP = "  ";
     private static final String NONE = "none";
 
-    private final List<FiberAnswer> answers;
+    private final List<Answer> answers;
     private final List<Map<String, @Nullable Object>> rows;
     private final Set<String> columns = new LinkedHashSet<>();
 
-    FiberTable(List<FiberAnswer> answers) {
+    AnswerTable(List<Answer> answers) {
         this.answers = answers;
         rows = answers.stream().flatMap(answer -> answer.rows().stream()).toList();
         rows.forEach(row -> columns.addAll(row.keySet()));
-        columns.remove(FiberAnswer.WARNINGS);
+        columns.remove(Answer.WARNINGS);
     }
 
     /** Returns comma-separated values: a line of names in the style of the data files, then a line per row. */
     String csv() {
         List<String> names = new ArrayList<>(columns);
-        names.add(FiberAnswer.WARNINGS);
+        names.add(Answer.WARNINGS);
         StringBuilder text = new StringBuilder();
-        line(text, names.stream().map(FiberTable::columnName).toList());
+        line(text, names.stream().map(AnswerTable::columnName).toList());
         for (Map<String, @Nullable Object> row : rows) {
             line(text, names.stream().map(name -> cell(row.get(name), "")).toList());
         }
@@ -47,7 +47,7 @@ final class FiberTable {
     }
 
     private static void line(StringBuilder text, List<String> cells) {
-        text.append(cells.stream().map(FiberTable::quoted).collect(Collectors.joining(",")))
+        text.append(cells.stream().map(AnswerTable::quoted).collect(Collectors.joining(",")))
                 .append('\n');
     }
 
@@ -109,8 +109,8 @@ final class FiberTable {
 
     private Set<String> warnings() {
         Set<String> warnings = new LinkedHashSet<>();
-        for (FiberAnswer answer : answers) {
-            if (answer.document().get(FiberAnswer.WARNINGS) instanceof Collection<?> own) {
+        for (Answer answer : answers) {
+            if (answer.document().get(Answer.WARNINGS) instanceof Collection<?> own) {
                 own.forEach(warning -> warnings.add(String.valueOf(warning)));
             }
         }
@@ -120,7 +120,7 @@ final class FiberTable {
     private static String cell(@Nullable Object value, String none) {
         return switch (value) {
             case null -> none;
-            case Double number -> FiberNumbers.plain(number);
+            case Double number -> NumberList.plain(number);
             case Collection<?> items when items.isEmpty() -> none;
             case Collection<?> items -> items.stream().map(String::valueOf).collect(Collectors.joining("; "));
             default -> String.valueOf(value);

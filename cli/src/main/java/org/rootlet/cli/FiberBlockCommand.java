@@ -60,7 +60,7 @@ final class FiberBlockCommand implements Runnable {
     private FiberEngineOptions engineOptions = new FiberEngineOptions();
 
     @Mixin
-    private FiberOutput output = new FiberOutput();
+    private AnswerOutput output = new AnswerOutput();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -98,8 +98,8 @@ final class FiberBlockCommand implements Runnable {
         return fraction == null ? 1 : fraction;
     }
 
-    private FiberAnswer answer(Case asked, BlockStudy.Block block) {
-        FiberAnswer answer = new FiberAnswer()
+    private Answer answer(Case asked, BlockStudy.Block block) {
+        Answer answer = new Answer()
                 .given("of", LowerCaseConverter.label(harm))
                 .found("conductsAtFraction", block.conductsAt())
                 .found("blockedAtFraction", block.blockedAt())

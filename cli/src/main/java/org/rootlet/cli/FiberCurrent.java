@@ -59,7 +59,7 @@ final class FiberCurrent {
         double beginMs = startMs == null ? 0 : startMs;
         if (!(beginMs >= 0 && beginMs < durationMs)) {
             throw new InputException("--start is %s ms; allowed is 0 to below the --duration of %s ms."
-                    .formatted(FiberNumbers.plain(beginMs), FiberNumbers.plain(durationMs)));
+                    .formatted(NumberList.plain(beginMs), NumberList.plain(durationMs)));
         }
         if (outside && current == null) {
             throw new InputException("A point source needs its --current in mA; negative is cathodal and excites.");

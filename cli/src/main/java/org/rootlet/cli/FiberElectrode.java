@@ -32,7 +32,7 @@ final class FiberElectrode {
             paramLabel = "MM",
             converter = NumberListConverter.class,
             description = "Stimulate by a point source outside, this far from the fiber, mm; lists and ranges too.")
-    private @Nullable FiberNumbers distancesMm;
+    private @Nullable NumberList distancesMm;
 
     @Option(
             names = "--along",
@@ -46,7 +46,7 @@ final class FiberElectrode {
             paramLabel = "S/M",
             converter = NumberListConverter.class,
             description = "Conductivity around the fiber, S/m, or two values: along,across; default: 0.2.")
-    private @Nullable FiberNumbers conductivitySPerM;
+    private @Nullable NumberList conductivitySPerM;
 
     /** Returns the distances from the fiber, mm; one empty one for an electrode inside. */
     List<OptionalDouble> distances() {
@@ -99,12 +99,12 @@ final class FiberElectrode {
     }
 
     /** Adds where the electrode is. */
-    void describe(FiberAnswer answer, Fiber fiber, OptionalDouble distanceMm) {
+    void describe(Answer answer, Fiber fiber, OptionalDouble distanceMm) {
         if (distanceMm.isEmpty()) {
             answer.given("site", insideSite(fiber));
         } else {
             answer.given("distanceMm", distanceMm.getAsDouble())
-                    .given("alongMm", FiberNumbers.rounded(alongMm(fiber)))
+                    .given("alongMm", NumberList.rounded(alongMm(fiber)))
                     .given("conductivityAlongSPerM", medium().alongSPerM())
                     .given("conductivityAcrossSPerM", medium().acrossSPerM());
         }

@@ -62,13 +62,13 @@ final class FiberFollowingCommand implements Runnable {
             paramLabel = "HZ",
             converter = NumberListConverter.class,
             description = "Also count how many arrive at these frequencies, Hz.")
-    private FiberNumbers frequenciesHz = FiberNumbers.of();
+    private NumberList frequenciesHz = NumberList.of();
 
     @Mixin
     private FiberEngineOptions engineOptions = new FiberEngineOptions();
 
     @Mixin
-    private FiberOutput output = new FiberOutput();
+    private AnswerOutput output = new AnswerOutput();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -85,7 +85,7 @@ final class FiberFollowingCommand implements Runnable {
         for (double frequencyHz : frequenciesHz.values()) {
             if (!(frequencyHz > 0 && frequencyHz * pulseMs < MS_PER_S)) {
                 throw new InputException("--frequency has %s Hz; allowed is above 0 to below %s Hz, where pulses meet."
-                        .formatted(FiberNumbers.plain(frequencyHz), FiberNumbers.plain(MS_PER_S / pulseMs)));
+                        .formatted(NumberList.plain(frequencyHz), NumberList.plain(MS_PER_S / pulseMs)));
             }
         }
         List<VelocityStudy.Subject> subjects = fibers.subjects();
@@ -95,7 +95,7 @@ final class FiberFollowingCommand implements Runnable {
         output.print(spec, FiberSweep.oneByOne(spec, subjects, subject -> answer(engine, subject)));
     }
 
-    private FiberAnswer answer(FiberEngine engine, VelocityStudy.Subject subject) {
+    private Answer answer(FiberEngine engine, VelocityStudy.Subject subject) {
         Fiber fiber = sites.fiber(fibers, subject);
         double thresholdNa = thresholdNa(engine, fiber);
         FollowingStudy study = new FollowingStudy(engine);
@@ -107,12 +107,12 @@ final class FiberFollowingCommand implements Runnable {
         List<String> warnings = new ArrayList<>(fibers.warnings(subject, engineOptions));
         if (maximumHz == 0) {
             warnings.add("Not every pulse arrives even at the lowest frequency tried, %s Hz."
-                    .formatted(FiberNumbers.plain(Math.min(LOWEST_HZ, highestHz / 2))));
+                    .formatted(NumberList.plain(Math.min(LOWEST_HZ, highestHz / 2))));
         } else if (maximumHz >= Math.floor(highestHz)) {
             warnings.add("Every pulse arrives even at the highest frequency tried, %s Hz."
-                    .formatted(FiberNumbers.plain(highestHz)));
+                    .formatted(NumberList.plain(highestHz)));
         }
-        FiberAnswer answer = new FiberAnswer()
+        Answer answer = new Answer()
                 .given("model", fibers.model())
                 .given("diameterUm", fiber.diameterUm())
                 .given("temperatureC", fiber.temperatureC())
@@ -130,7 +130,7 @@ final class FiberFollowingCommand implements Runnable {
                     FiberSweep.answers(
                             frequenciesHz.values(),
                             study.arriving(protocol, frequenciesHz.values()),
-                            (frequencyHz, arriving) -> new FiberAnswer()
+                            (frequencyHz, arriving) -> new Answer()
                                     .given("frequencyHz", frequencyHz)
                                     .found("arriving", (Object) arriving)));
         }

@@ -34,8 +34,7 @@ record FiberLesion(OptionalInt internodes, OptionalDouble lengthMm, double myeli
         double gaps = lengthMm.orElse(0) > 0 || cut ? Math.max(1, rounded) : rounded;
         if (gaps > fiber.sites() - 1) {
             throw new InputException("--lesion takes %s %s; the fiber has %d."
-                    .formatted(
-                            FiberNumbers.plain(gaps), fiber.myelinated() ? "internodes" : "cells", fiber.sites() - 1));
+                    .formatted(NumberList.plain(gaps), fiber.myelinated() ? "internodes" : "cells", fiber.sites() - 1));
         }
         return (int) gaps;
     }
@@ -60,8 +59,8 @@ record FiberLesion(OptionalInt internodes, OptionalDouble lengthMm, double myeli
     public String toString() {
         String extent = internodes.isPresent()
                 ? "internodes=" + internodes.getAsInt()
-                : "length=" + FiberNumbers.plain(lengthMm.orElse(0));
-        return extent + ",myelin=" + FiberNumbers.plain(myelin) + ",sodium=" + FiberNumbers.plain(sodium)
+                : "length=" + NumberList.plain(lengthMm.orElse(0));
+        return extent + ",myelin=" + NumberList.plain(myelin) + ",sodium=" + NumberList.plain(sodium)
                 + (cut ? ",cut" : "");
     }
 }

@@ -45,14 +45,14 @@ final class FiberLesionCommand implements Runnable {
             paramLabel = "FRACTION",
             converter = NumberListConverter.class,
             description = "Share of the lamellae left, above 0 to 1, lists and ranges too; default: 1.")
-    private FiberNumbers myelins = FiberNumbers.of(1);
+    private NumberList myelins = NumberList.of(1);
 
     @Option(
             names = "--sodium",
             paramLabel = "FRACTION",
             converter = NumberListConverter.class,
             description = "Share of fast nodal sodium left, 0 to 1, lists and ranges too; default: 1.")
-    private FiberNumbers sodiums = FiberNumbers.of(1);
+    private NumberList sodiums = NumberList.of(1);
 
     @Option(
             names = "--svg",
@@ -64,7 +64,7 @@ final class FiberLesionCommand implements Runnable {
     private FiberEngineOptions engineOptions = new FiberEngineOptions(Scheme.CRANK_NICOLSON, USUAL_STEP_MS);
 
     @Mixin
-    private FiberOutput output = new FiberOutput();
+    private AnswerOutput output = new AnswerOutput();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -83,13 +83,13 @@ final class FiberLesionCommand implements Runnable {
                 thinned,
                 sodiums.values(),
                 each -> sodium -> new Case(each.subject(), each.extent(), each.myelin(), sodium));
-        if (!fibers.myelinated() && !myelins.equals(FiberNumbers.of(1))) {
+        if (!fibers.myelinated() && !myelins.equals(NumberList.of(1))) {
             throw new InputException("An unmyelinated fiber has no myelin to lose; leave out --myelin.");
         }
         if (svg != null && cases.size() > 1) {
             throw new InputException("--svg draws one fiber; the sweep has %d combinations.".formatted(cases.size()));
         }
-        FiberPictureFile picture = svg == null ? null : FiberPictureFile.check(svg);
+        ResultFile picture = svg == null ? null : ResultFile.check("--svg", svg);
         ConductionStudy study = ConductionStudy.with(engineOptions.engine(fibers.myelinated()));
         List<ConductionResult> results = FiberSweep.over(
                 spec,
@@ -107,7 +107,7 @@ final class FiberLesionCommand implements Runnable {
         return new ConductionTask(subject.myelinated(), subject.diameterUm(), subject.temperatureC(), zone);
     }
 
-    private void draw(ConductionStudy study, ConductionTask task, FiberPictureFile picture) {
+    private void draw(ConductionStudy study, ConductionTask task, ResultFile picture) {
         LesionZone healthy = new LesionZone(task.zone().lengthMm(), 1, 1, false);
         ConductionTask intact = new ConductionTask(task.myelinated(), task.diameterUm(), task.temperatureC(), healthy);
         SpaceTime without = study.spaceTime(intact);
@@ -119,8 +119,8 @@ final class FiberLesionCommand implements Runnable {
                 new SpaceTimePicture().draw(unmarked, study.spaceTime(task)).standalone());
     }
 
-    private FiberAnswer answer(Case asked, ConductionResult result) {
-        FiberAnswer answer = new FiberAnswer()
+    private Answer answer(Case asked, ConductionResult result) {
+        Answer answer = new Answer()
                 .found("conducts", (Object) result.conducts())
                 .found("delayMs", result.delayMs())
                 .given("model", fibers.model())

@@ -19,14 +19,14 @@ final class FiberOptions {
             converter = NumberListConverter.class,
             description = "Fiber diameter, 1 to 22 um (C-fiber: 0.2 to 2 um); a number, a list, or ranges"
                     + " FROM:TO:STEP: 5.7,7.3,10:16:1.")
-    private FiberNumbers diametersUm = FiberNumbers.of();
+    private NumberList diametersUm = NumberList.of();
 
     @Option(
             names = "--temperature",
             paramLabel = "C",
             converter = NumberListConverter.class,
             description = "15 to 42 degrees C, lists and ranges too; default: 37.")
-    private FiberNumbers temperaturesC = FiberNumbers.of(37);
+    private NumberList temperaturesC = NumberList.of(37);
 
     @Option(names = "--unmyelinated", description = "C-fibers (Sundt 2015) instead of myelinated ones (MRG 2002).")
     private boolean unmyelinated;

@@ -42,7 +42,7 @@ final class FiberRecoveryCommand implements Runnable {
             converter = NumberListConverter.class,
             description =
                     "From the beginning of one pulse to that of the other, ms; default: 0.6,0.8,1,1.2,1.6,2,3,4,5,7,10,14,20.")
-    private FiberNumbers intervalsMs = FiberNumbers.of(0.6, 0.8, 1, 1.2, 1.6, 2, 3, 4, 5, 7, 10, 14, 20);
+    private NumberList intervalsMs = NumberList.of(0.6, 0.8, 1, 1.2, 1.6, 2, 3, 4, 5, 7, 10, 14, 20);
 
     @Option(
             names = "--conditioning",
@@ -68,7 +68,7 @@ final class FiberRecoveryCommand implements Runnable {
     private FiberEngineOptions engineOptions = new FiberEngineOptions();
 
     @Mixin
-    private FiberOutput output = new FiberOutput();
+    private AnswerOutput output = new AnswerOutput();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -82,27 +82,27 @@ final class FiberRecoveryCommand implements Runnable {
         for (double intervalMs : intervalsMs.values()) {
             if (!(intervalMs > pulseMs)) {
                 throw new InputException("--intervals has %s ms; allowed is above the pulse of %s ms."
-                        .formatted(FiberNumbers.plain(intervalMs), FiberNumbers.plain(pulseMs)));
+                        .formatted(NumberList.plain(intervalMs), NumberList.plain(pulseMs)));
             }
         }
         List<VelocityStudy.Subject> subjects = fibers.subjects();
         FiberOptions.checkSize(subjects.size(), intervalsMs.values().size());
         RecoveryStudy study = new RecoveryStudy(engineOptions.engine(fibers.myelinated()));
-        List<FiberAnswer> answers = FiberSweep.oneByOne(spec, subjects, subject -> answer(study, subject));
+        List<Answer> answers = FiberSweep.oneByOne(spec, subjects, subject -> answer(study, subject));
         output.print(spec, answers);
     }
 
-    private FiberAnswer answer(RecoveryStudy study, VelocityStudy.Subject subject) {
+    private Answer answer(RecoveryStudy study, VelocityStudy.Subject subject) {
         Fiber fiber = sites.fiber(fibers, subject);
         int stimulated = site.on(fiber, "--site");
         RecoveryStudy.Recovery recovery = study.recover(
                 new RecoveryStudy.Protocol(
                         fiber, stimulated, sites.watched(fiber), pulseMs, conditioning, REFRACTORY_TIMES_THRESHOLD),
                 intervalsMs.values());
-        List<FiberAnswer> points = new ArrayList<>();
+        List<Answer> points = new ArrayList<>();
         for (int i = 0; i < intervalsMs.values().size(); i++) {
             OptionalDouble threshold = recovery.testThresholdNa().get(i);
-            points.add(new FiberAnswer()
+            points.add(new Answer()
                     .given("intervalMs", intervalsMs.values().get(i))
                     .found("thresholdNa", threshold)
                     .found(
@@ -111,7 +111,7 @@ final class FiberRecoveryCommand implements Runnable {
                                     ? OptionalDouble.of(threshold.getAsDouble() / recovery.restThresholdNa())
                                     : threshold));
         }
-        return new FiberAnswer()
+        return new Answer()
                 .given("model", fibers.model())
                 .given("diameterUm", fiber.diameterUm())
                 .given("temperatureC", fiber.temperatureC())

@@ -40,7 +40,7 @@ final class FiberRootCommand implements Runnable {
     private FiberEngineOptions engineOptions = new FiberEngineOptions();
 
     @Mixin
-    private FiberOutput output = new FiberOutput();
+    private AnswerOutput output = new AnswerOutput();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -50,15 +50,14 @@ final class FiberRootCommand implements Runnable {
         FiberEngine engine = engineOptions.engine(true);
         RootStudy study = new RootStudy(engine);
         List<RootStudy.ClassCount> counts;
-        try (FiberProgress progress =
-                new FiberProgress(spec.commandLine().getErr(), Terminal.showsProgress(), study.runs())) {
+        try (RunProgress progress =
+                new RunProgress(spec.commandLine().getErr(), Terminal.showsProgress(), study.runs())) {
             counts = study.run(lesion::zone, temperatureC, engineOptions.threads(), progress);
         }
-        List<FiberAnswer> classes =
-                counts.stream().map(FiberRootCommand::answer).toList();
+        List<Answer> classes = counts.stream().map(FiberRootCommand::answer).toList();
         output.print(
                 spec,
-                List.of(new FiberAnswer()
+                List.of(new Answer()
                         .given("model", "MRG2002")
                         .given("root", "S1")
                         .given("lesion", lesion.toString())
@@ -69,8 +68,8 @@ final class FiberRootCommand implements Runnable {
                         .warnings(engineOptions.warnings())));
     }
 
-    private static FiberAnswer answer(RootStudy.ClassCount count) {
-        return new FiberAnswer()
+    private static Answer answer(RootStudy.ClassCount count) {
+        return new Answer()
                 .given("class", count.fiberClass().label())
                 .found("fibers", (Object) count.fibers())
                 .found("conducted", (Object) count.conducted())

@@ -90,7 +90,7 @@ final class FiberRunCommand implements Runnable {
     private FiberEngineOptions engineOptions = new FiberEngineOptions();
 
     @Mixin
-    private FiberOutput output = new FiberOutput();
+    private AnswerOutput output = new AnswerOutput();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -98,7 +98,7 @@ final class FiberRunCommand implements Runnable {
     @Override
     public void run() {
         VelocityStudy.Subject subject = fibers.onlySubject("run");
-        FiberPictureFile picture = svg == null ? null : FiberPictureFile.check(svg);
+        ResultFile picture = svg == null ? null : ResultFile.check("--svg", svg);
         Fiber healthy = sites.fiber(fibers, subject);
         Fiber fiber = lesion == null ? healthy : lesion.on(healthy);
         List<OptionalDouble> distances = electrode.distances();
@@ -108,7 +108,7 @@ final class FiberRunCommand implements Runnable {
         double usualMs = fiber.myelinated() ? USUAL_MS : USUAL_UNMYELINATED_MS;
         double lastMs = durationMs == null ? usualMs : durationMs;
         if (!(lastMs > 0)) {
-            throw new InputException("--duration is %s ms; allowed is above 0.".formatted(FiberNumbers.plain(lastMs)));
+            throw new InputException("--duration is %s ms; allowed is above 0.".formatted(NumberList.plain(lastMs)));
         }
         Stimulus stimulus =
                 electrode.stimulus(fiber, distances.getFirst(), current.waveform(fiber, electrode.isOutside(), lastMs));
@@ -137,7 +137,7 @@ final class FiberRunCommand implements Runnable {
         if (samples > MOST_SAMPLES) {
             throw new InputException(
                     "The run would keep %s samples; allowed are at most %d: record less, or give --sample."
-                            .formatted(FiberNumbers.plain(Math.rint(samples)), MOST_SAMPLES));
+                            .formatted(NumberList.plain(Math.rint(samples)), MOST_SAMPLES));
         }
     }
 
@@ -149,7 +149,7 @@ final class FiberRunCommand implements Runnable {
                 .toList();
     }
 
-    private void draw(Fiber fiber, FiberResult result, FiberPictureFile picture) {
+    private void draw(Fiber fiber, FiberResult result, ResultFile picture) {
         double[] timesMs = result.timesMs();
         List<Integer> shown = drawn(fiber);
         double[][] voltagesMv = new double[timesMs.length][shown.size()];
@@ -169,31 +169,31 @@ final class FiberRunCommand implements Runnable {
                 // Not shown: a stimulus of choice has no verdict.
                 new ConductionResult(false, OptionalDouble.empty(), 0));
         String title = "%s um at %s degrees C"
-                .formatted(FiberNumbers.plain(fiber.diameterUm()), FiberNumbers.plain(fiber.temperatureC()));
+                .formatted(NumberList.plain(fiber.diameterUm()), NumberList.plain(fiber.temperatureC()));
         String caption = lesion == null ? fibers.model() : fibers.model() + ", " + lesion;
         picture.write(
                 spec, new SpaceTimePicture().draw(spaceTime, title, caption).standalone());
     }
 
     private void print(VelocityStudy.Subject subject, Fiber fiber, List<Integer> chosen, FiberResult result) {
-        if (output.format() == FiberFormat.CSV) {
+        if (output.format() == AnswerFormat.CSV) {
             spec.commandLine().getOut().println(csv(fiber, chosen, result));
             return;
         }
-        boolean voltages = output.format() == FiberFormat.JSON;
+        boolean voltages = output.format() == AnswerFormat.JSON;
         String one = fiber.myelinated() ? "node" : "cell";
-        List<FiberAnswer> points = new ArrayList<>();
+        List<Answer> points = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             double[] voltagesMv = result.voltagesMv().get(i);
             List<Double> firedMs = rounded(result.crossingsMs().get(i));
-            FiberAnswer point = new FiberAnswer()
+            Answer point = new Answer()
                     .given(one, chosen.get(i))
                     .found("firedMs", (Object) firedMs)
                     .found("highestMv", Arrays.stream(voltagesMv).max())
                     .found("lowestMv", Arrays.stream(voltagesMv).min());
             points.add(voltages ? point.found("voltageMv", (Object) rounded(voltagesMv)) : point);
         }
-        FiberAnswer answer = new FiberAnswer()
+        Answer answer = new Answer()
                 .given("model", fibers.model())
                 .given("diameterUm", fiber.diameterUm())
                 .given("temperatureC", fiber.temperatureC())
@@ -217,15 +217,15 @@ final class FiberRunCommand implements Runnable {
         }
         double[] timesMs = result.timesMs();
         for (int sample = 0; sample < timesMs.length; sample++) {
-            text.append('\n').append(FiberNumbers.plain(FiberNumbers.rounded(timesMs[sample])));
+            text.append('\n').append(NumberList.plain(NumberList.rounded(timesMs[sample])));
             for (double[] voltagesMv : result.voltagesMv()) {
-                text.append(',').append(FiberNumbers.plain(FiberNumbers.rounded(voltagesMv[sample])));
+                text.append(',').append(NumberList.plain(NumberList.rounded(voltagesMv[sample])));
             }
         }
         return text.toString();
     }
 
     private static List<Double> rounded(double[] values) {
-        return Arrays.stream(values).map(FiberNumbers::rounded).boxed().toList();
+        return Arrays.stream(values).map(NumberList::rounded).boxed().toList();
     }
 }

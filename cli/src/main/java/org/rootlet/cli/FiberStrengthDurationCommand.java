@@ -36,7 +36,7 @@ final class FiberStrengthDurationCommand implements Runnable {
             paramLabel = "MS",
             converter = NumberListConverter.class,
             description = "Durations, ms, two or more; default: 0.02,0.05,0.1,0.2,0.5,1.")
-    private FiberNumbers pulsesMs = FiberNumbers.of(0.02, 0.05, 0.1, 0.2, 0.5, 1);
+    private NumberList pulsesMs = NumberList.of(0.02, 0.05, 0.1, 0.2, 0.5, 1);
 
     @Mixin
     private FiberElectrode electrode = new FiberElectrode();
@@ -45,7 +45,7 @@ final class FiberStrengthDurationCommand implements Runnable {
     private FiberEngineOptions engineOptions = new FiberEngineOptions();
 
     @Mixin
-    private FiberOutput output = new FiberOutput();
+    private AnswerOutput output = new AnswerOutput();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -59,18 +59,18 @@ final class FiberStrengthDurationCommand implements Runnable {
         List<FiberThresholds.Case> cases = FiberThresholds.cases(fibers, electrode, pulsesMs.values());
         List<OptionalDouble> thresholds = FiberSweep.over(
                 spec, cases, part -> FiberThresholds.find(part, fibers, sites, electrode, engineOptions));
-        List<FiberAnswer> answers = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
         for (int from = 0; from < cases.size(); from += durations) {
             answers.add(answer(cases.get(from), thresholds.subList(from, from + durations)));
         }
         output.print(spec, answers);
     }
 
-    private FiberAnswer answer(FiberThresholds.Case asked, List<OptionalDouble> thresholds) {
+    private Answer answer(FiberThresholds.Case asked, List<OptionalDouble> thresholds) {
         Fiber fiber = sites.fiber(fibers, asked.subject());
         String unit = electrode.unit();
         boolean all = thresholds.stream().allMatch(OptionalDouble::isPresent);
-        FiberAnswer answer = new FiberAnswer()
+        Answer answer = new Answer()
                 .given("model", fibers.model())
                 .given("diameterUm", fiber.diameterUm())
                 .given("temperatureC", fiber.temperatureC());
@@ -91,7 +91,7 @@ final class FiberStrengthDurationCommand implements Runnable {
                 .found("chronaxieMs", chronaxieMs)
                 .series(
                         "thresholds",
-                        FiberSweep.answers(pulsesMs.values(), thresholds, (pulseMs, threshold) -> new FiberAnswer()
+                        FiberSweep.answers(pulsesMs.values(), thresholds, (pulseMs, threshold) -> new Answer()
                                 .given("pulseMs", pulseMs)
                                 .found("threshold" + unit, threshold)))
                 .warnings(FiberThresholds.warnings(fibers, asked.subject(), engineOptions, all));

@@ -28,8 +28,8 @@ final class FiberSweep {
     private static <Q, A> List<A> over(
             CommandLine.Model.CommandSpec spec, List<Q> combinations, Function<List<Q>, List<A>> study, int partSize) {
         List<A> answers = new ArrayList<>(combinations.size());
-        try (FiberProgress progress =
-                new FiberProgress(spec.commandLine().getErr(), Terminal.showsProgress(), combinations.size())) {
+        try (RunProgress progress =
+                new RunProgress(spec.commandLine().getErr(), Terminal.showsProgress(), combinations.size())) {
             for (int from = 0; from < combinations.size(); from += partSize) {
                 int to = Math.min(combinations.size(), from + partSize);
                 answers.addAll(study.apply(combinations.subList(from, to)));
@@ -45,9 +45,8 @@ final class FiberSweep {
     }
 
     /** Puts combinations and their answers together. */
-    static <Q, A> List<FiberAnswer> answers(
-            List<Q> combinations, List<A> answers, BiFunction<Q, A, FiberAnswer> together) {
-        List<FiberAnswer> documents = new ArrayList<>(combinations.size());
+    static <Q, A> List<Answer> answers(List<Q> combinations, List<A> answers, BiFunction<Q, A, Answer> together) {
+        List<Answer> documents = new ArrayList<>(combinations.size());
         for (int i = 0; i < combinations.size(); i++) {
             documents.add(together.apply(combinations.get(i), answers.get(i)));
         }

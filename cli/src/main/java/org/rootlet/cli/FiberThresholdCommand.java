@@ -35,7 +35,7 @@ final class FiberThresholdCommand implements Runnable {
             paramLabel = "MS",
             converter = NumberListConverter.class,
             description = "Duration of the pulse, ms, lists and ranges too; default: 0.1.")
-    private FiberNumbers pulsesMs = FiberNumbers.of(0.1);
+    private NumberList pulsesMs = NumberList.of(0.1);
 
     @Mixin
     private FiberElectrode electrode = new FiberElectrode();
@@ -44,7 +44,7 @@ final class FiberThresholdCommand implements Runnable {
     private FiberEngineOptions engineOptions = new FiberEngineOptions();
 
     @Mixin
-    private FiberOutput output = new FiberOutput();
+    private AnswerOutput output = new AnswerOutput();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -57,9 +57,9 @@ final class FiberThresholdCommand implements Runnable {
         output.print(spec, FiberSweep.answers(cases, thresholds, this::answer));
     }
 
-    private FiberAnswer answer(FiberThresholds.Case asked, OptionalDouble threshold) {
+    private Answer answer(FiberThresholds.Case asked, OptionalDouble threshold) {
         Fiber fiber = sites.fiber(fibers, asked.subject());
-        FiberAnswer answer = new FiberAnswer()
+        Answer answer = new Answer()
                 .found("threshold" + electrode.unit(), threshold)
                 .given("pulseMs", asked.pulseMs())
                 .given("diameterUm", fiber.diameterUm())

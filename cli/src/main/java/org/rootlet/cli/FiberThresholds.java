@@ -54,7 +54,7 @@ final class FiberThresholds {
     static void checkPulse(double pulseMs) {
         if (!(pulseMs > 0 && pulseMs <= LONGEST_PULSE_MS)) {
             throw new InputException("A pulse is %s ms long; allowed is above 0 to %s ms."
-                    .formatted(FiberNumbers.plain(pulseMs), FiberNumbers.plain(LONGEST_PULSE_MS)));
+                    .formatted(NumberList.plain(pulseMs), NumberList.plain(LONGEST_PULSE_MS)));
         }
     }
 

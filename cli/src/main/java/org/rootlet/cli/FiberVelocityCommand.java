@@ -37,7 +37,7 @@ final class FiberVelocityCommand implements Runnable {
     private FiberEngineOptions engineOptions = new FiberEngineOptions(Scheme.CRANK_NICOLSON, USUAL_STEP_MS);
 
     @Mixin
-    private FiberOutput output = new FiberOutput();
+    private AnswerOutput output = new AnswerOutput();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -55,7 +55,7 @@ final class FiberVelocityCommand implements Runnable {
         VelocityStudy study = new VelocityStudy(engine);
         List<Double> velocities = FiberSweep.over(
                 spec, subjects, part -> extrapolated ? study.convergedMPerS(part) : study.steppedMPerS(part));
-        output.print(spec, FiberSweep.answers(subjects, velocities, (subject, velocity) -> new FiberAnswer()
+        output.print(spec, FiberSweep.answers(subjects, velocities, (subject, velocity) -> new Answer()
                 .given("model", fibers.model())
                 .given("diameterUm", subject.diameterUm())
                 .given("temperatureC", subject.temperatureC())
@@ -71,10 +71,10 @@ final class FiberVelocityCommand implements Runnable {
         if (!(stepMs >= shortestMs && stepMs <= scheme.longestStepMs())) {
             throw new InputException("--dt is %s ms; allowed with --scheme %s is %s to %s ms."
                     .formatted(
-                            FiberNumbers.plain(stepMs),
+                            NumberList.plain(stepMs),
                             SchemeConverter.label(scheme),
-                            FiberNumbers.plain(shortestMs),
-                            FiberNumbers.plain(scheme.longestStepMs())));
+                            NumberList.plain(shortestMs),
+                            NumberList.plain(scheme.longestStepMs())));
         }
     }
 }

@@ -24,7 +24,7 @@ final class FiberZoneOptions {
             paramLabel = "MM",
             converter = NumberListConverter.class,
             description = "Harmed length instead, 0 to 200 mm, rounded to whole internodes; the way for C-fibers.")
-    private @Nullable FiberNumbers lengthsMm;
+    private @Nullable NumberList lengthsMm;
 
     /**
      * How much of a fiber is harmed.
@@ -43,7 +43,7 @@ final class FiberZoneOptions {
         }
 
         /** Adds how much is harmed. */
-        FiberAnswer describe(FiberAnswer answer) {
+        Answer describe(Answer answer) {
             return counted ? answer.given("internodes", (int) amount) : answer.given("lengthMm", amount);
         }
     }
@@ -51,7 +51,7 @@ final class FiberZoneOptions {
     /** Returns the extents asked for. */
     List<Extent> extents(boolean myelinated) {
         FiberCounts counts = internodes;
-        FiberNumbers lengths = lengthsMm;
+        NumberList lengths = lengthsMm;
         if (counts != null && lengths != null) {
             throw new InputException("--internodes and --length both say how much is harmed; give one of them.");
         }

@@ -51,9 +51,9 @@ abstract class LowerCaseConverter<E extends Enum<E>> implements ITypeConverter<E
     }
 
     /** Reads {@code --format} of the fiber commands. */
-    static final class OfFormat extends LowerCaseConverter<FiberFormat> {
+    static final class OfFormat extends LowerCaseConverter<AnswerFormat> {
         OfFormat() {
-            super(FiberFormat.values(), "format");
+            super(AnswerFormat.values(), "format");
         }
     }
 

@@ -10,11 +10,11 @@ import java.util.List;
  *
  * @param values the numbers, at least one
  */
-record FiberNumbers(List<Double> values) {
+record NumberList(List<Double> values) {
     private static final MathContext SIX_DIGITS = new MathContext(6);
 
-    static FiberNumbers of(double... values) {
-        return new FiberNumbers(Arrays.stream(values).boxed().toList());
+    static NumberList of(double... values) {
+        return new NumberList(Arrays.stream(values).boxed().toList());
     }
 
     /** Rounds a result: six digits are more than the step resolves. */

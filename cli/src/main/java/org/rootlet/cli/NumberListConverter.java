@@ -3,9 +3,9 @@ package org.rootlet.cli;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads a list of decimal numbers and ranges. */
-final class NumberListConverter implements ITypeConverter<FiberNumbers> {
+final class NumberListConverter implements ITypeConverter<NumberList> {
     @Override
-    public FiberNumbers convert(String given) {
-        return new FiberNumbers(ListReader.read(given, NumberConverters::real));
+    public NumberList convert(String given) {
+        return new NumberList(ListReader.read(given, NumberConverters::real));
     }
 }

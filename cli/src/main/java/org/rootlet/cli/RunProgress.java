@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
  * Shows on a terminal how many fibers have been integrated, in one line that is wiped at the end; silent where standard
  * error is no terminal. How many there will be is not always known beforehand: later fibers may depend on what earlier ones did.
  */
-final class FiberProgress implements IntConsumer, AutoCloseable {
+final class RunProgress implements IntConsumer, AutoCloseable {
     private static final long REFRESH_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final int BAR = 30;
     private static final String WIPE = "\r\u001B[K";
@@ -25,7 +25,7 @@ final class FiberProgress implements IntConsumer, AutoCloseable {
      * @param err standard error
      * @param visible whether to show anything
      */
-    FiberProgress(PrintWriter err, boolean visible) {
+    RunProgress(PrintWriter err, boolean visible) {
         this(err, visible, 0);
     }
 
@@ -36,7 +36,7 @@ final class FiberProgress implements IntConsumer, AutoCloseable {
      * @param visible whether to show anything
      * @param total how many fibers there are at most; 0 if unknown
      */
-    FiberProgress(PrintWriter err, boolean visible, int total) {
+    RunProgress(PrintWriter err, boolean visible, int total) {
         this.err = err;
         this.visible = visible;
         this.total = total;

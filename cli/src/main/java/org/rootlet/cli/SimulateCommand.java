@@ -83,7 +83,7 @@ final class SimulateCommand implements Runnable {
         ClinicalCase clinicalCase = new CaseReader(vocabulary, ledger).read(file);
         OutputDirectory directory = out == null ? null : OutputDirectory.check(out, DOCUMENTS);
         Simulation simulation;
-        try (FiberProgress progress = new FiberProgress(spec.commandLine().getErr(), Terminal.showsProgress())) {
+        try (RunProgress progress = new RunProgress(spec.commandLine().getErr(), Terminal.showsProgress())) {
             simulation = new ForwardModel(atlas, ledger).run(clinicalCase.patient(), seed, threads, progress);
         }
         List<Comparison> comparisons = new SourceComparison(vocabulary).compare(clinicalCase, simulation);

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
-class FiberProgressTest {
+class RunProgressTest {
     @Test
     void theLineIsWipedAtTheEnd() {
         assertThat(shown(true)).startsWith("\rrootlet: 3 fibers integrated").endsWith("\r\u001B[K");
@@ -20,7 +20,7 @@ class FiberProgressTest {
     @Test
     void aKnownTotalGetsABar() {
         StringWriter err = new StringWriter();
-        try (FiberProgress progress = new FiberProgress(new PrintWriter(err), true, 60)) {
+        try (RunProgress progress = new RunProgress(new PrintWriter(err), true, 60)) {
             progress.accept(30);
         }
         assertThat(err.toString()).contains("[###############...............] 30 of 60 runs done");
@@ -28,7 +28,7 @@ class FiberProgressTest {
 
     private static String shown(boolean visible) {
         StringWriter err = new StringWriter();
-        try (FiberProgress progress = new FiberProgress(new PrintWriter(err), visible)) {
+        try (RunProgress progress = new RunProgress(new PrintWriter(err), visible)) {
             progress.accept(3);
         }
         return err.toString();
