@@ -24,6 +24,7 @@ public final class Ledger {
             "strength.csv",
             "sensation.csv",
             "exam.csv",
+            "electrodiagnosis.csv",
             "clinical.csv");
 
     private final Map<String, Evidence> entries;

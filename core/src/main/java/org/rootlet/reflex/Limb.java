@@ -113,19 +113,23 @@ public final class Limb {
         return new StimulusPlaces(atlas, ledger);
     }
 
-    Ledger ledger() {
+    /** Returns the constants. */
+    public Ledger ledger() {
         return ledger;
     }
 
-    Atlas atlas() {
+    /** Returns the atlas it is measured on. */
+    public Atlas atlas() {
         return atlas;
     }
 
-    Patient patient() {
+    /** Returns whose leg it is. */
+    public Patient patient() {
         return patient;
     }
 
-    long seed() {
+    /** Returns the seed of its random draws. */
+    public long seed() {
         return seed;
     }
 
@@ -321,11 +325,17 @@ public final class Limb {
 
     /** Returns the travel time from the cord to a place of stimulation; empty where the fiber does not pass there. */
     OptionalDouble placeMs(Strand strand, StimulusPlace place) {
+        OptionalDouble mm = placeMm(strand, place);
+        return mm.isEmpty() ? mm : OptionalDouble.of(strand.course().ms(mm.getAsDouble()));
+    }
+
+    /** Returns the way from the cord to a place of stimulation, mm; empty where the fiber does not pass there. */
+    OptionalDouble placeMm(Strand strand, StimulusPlace place) {
         OptionalDouble mm = strand.pathway().referenceDistanceMm(place.site());
         if (mm.isEmpty() || scaled(mm.getAsDouble()) > strand.course().endMm()) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(strand.course().ms(scaled(mm.getAsDouble())));
+        return OptionalDouble.of(scaled(mm.getAsDouble()));
     }
 
     /**

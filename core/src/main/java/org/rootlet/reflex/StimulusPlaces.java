@@ -21,7 +21,6 @@ public final class StimulusPlaces {
     public static final String SURAL = "sural";
     /** S1 spinal nerve. */
     public static final String S1_ROOT = "S1 root";
-
     /** Sural nerve behind the lateral malleolus. */
     public static final String LATERAL_MALLEOLUS = "lateral malleolus";
 
@@ -41,6 +40,11 @@ public final class StimulusPlaces {
                 "common peroneal nerve at the fibular head",
                 atlas.nervePlace("common peroneal", FIBULAR_HEAD));
         add(ledger, SURAL, "sural nerve in the calf", atlas.nervePlace("sural", "calf"));
+        add(
+                ledger,
+                LATERAL_MALLEOLUS,
+                "sural nerve behind the lateral malleolus",
+                atlas.nervePlace("sural", LATERAL_MALLEOLUS));
         add(
                 ledger,
                 S1_ROOT,
