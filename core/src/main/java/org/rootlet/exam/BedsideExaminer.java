@@ -2,22 +2,20 @@ package org.rootlet.exam;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Muscle;
-import org.rootlet.anatomy.ReflexArc;
 import org.rootlet.anatomy.Side;
 import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.muscle.LegFunction;
 import org.rootlet.muscle.MuscleForce;
+import org.rootlet.muscle.UnitTable;
 import org.rootlet.patient.Patient;
-import org.rootlet.reflex.TendonReflex;
+import org.rootlet.reflex.Limb;
 import org.rootlet.sensation.Modality;
 import org.rootlet.sensation.Pain;
 import org.rootlet.sensation.SensationResult;
@@ -37,20 +35,36 @@ public final class BedsideExaminer {
     private final MuscleForce force;
     private final ManualMuscleTest manualTest;
     private final LegFunction function;
-    private final TendonReflex reflex;
-    private final ReflexGrading reflexGrading;
+    private final List<ReflexFinding> reflexes;
     private final SkinSensation skin;
     private final Pain pain;
 
-    /** Creates the examiner of one person. */
-    public BedsideExaminer(Atlas atlas, LesionedFibers fibers, Patient patient, Ledger ledger) {
+    /**
+     * Creates the examiner of one person.
+     *
+     * @param atlas the body
+     * @param fibers its fibers
+     * @param patient the person
+     * @param ledger constants
+     * @param seed seed of the run
+     * @param reflexes what a {@link ReflexExaminer} found
+     */
+    public BedsideExaminer(
+            Atlas atlas,
+            LesionedFibers fibers,
+            Patient patient,
+            Ledger ledger,
+            long seed,
+            List<ReflexFinding> reflexes) {
         this.atlas = atlas;
         this.ledger = ledger;
-        force = new MuscleForce(atlas, fibers, ledger);
+        force = new MuscleForce(
+                new Limb(atlas, fibers, patient, Side.LEFT, ledger, seed),
+                new Limb(atlas, fibers, patient, Side.RIGHT, ledger, seed),
+                UnitTable.load());
         manualTest = new ManualMuscleTest(patient, ledger);
         function = new LegFunction(atlas, force, patient, ledger);
-        reflex = new TendonReflex(atlas, fibers, patient, ledger);
-        reflexGrading = new ReflexGrading(ledger);
+        this.reflexes = List.copyOf(reflexes);
         skin = new SkinSensation(atlas, fibers, ledger);
         pain = new Pain(atlas, fibers, ledger);
     }
@@ -60,7 +74,7 @@ public final class BedsideExaminer {
         List<MotorFinding> motor = motor();
         List<SensoryFinding> sensation = sensation();
         List<SignFinding> signs = signs();
-        return new Examination(motor, reflexes(), sensation, signs, symptoms(motor, sensation, signs));
+        return new Examination(motor, reflexes, sensation, signs, symptoms(motor, sensation, signs));
     }
 
     private List<MotorFinding> motor() {
@@ -75,22 +89,6 @@ public final class BedsideExaminer {
                 double grade = manualTest.grade(muscle, calf ? function.plantarFlexion(side) : left);
                 findings.add(new MotorFinding(muscle.name(), side, grade, left));
             }
-        }
-        return findings;
-    }
-
-    private List<ReflexFinding> reflexes() {
-        List<ReflexFinding> findings = new ArrayList<>();
-        for (ReflexArc arc : atlas.reflexArcs()) {
-            Map<Side, Double> responses = new EnumMap<>(Side.class);
-            for (Side side : Side.values()) {
-                responses.put(side, reflex.response(arc, side));
-            }
-            responses.forEach((side, response) -> findings.add(new ReflexFinding(
-                    arc.name(),
-                    side,
-                    reflexGrading.grade(response, responses.getOrDefault(side.opposite(), response)),
-                    response)));
         }
         return findings;
     }

@@ -1,6 +1,5 @@
 package org.rootlet.muscle;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -24,21 +23,19 @@ import org.rootlet.reflex.UnitType;
  * the heel is raised to full height is not asked.
  */
 final class HeelRaises {
-    private final UnitTable table;
     private final Map<UnitType, Double> lossPerRaise = new EnumMap<>(UnitType.class);
     private final int most;
 
     /**
-     * A group of like units.
+     * A unit at work.
      *
      * @param rank place in the order of recruitment of its muscle, 0 to 1
-     * @param type type of the units
-     * @param torqueNm torque of the fresh units, N m
+     * @param type type of the unit
+     * @param torqueNm torque of the fresh unit, N m
      */
     record Group(double rank, UnitType type, double torqueNm) {}
 
-    HeelRaises(UnitTable table, Ledger ledger) {
-        this.table = table;
+    HeelRaises(Ledger ledger) {
         double fatigable = ledger.value("muscle.fatigue.fatigable-per-s") * ledger.value("muscle.fatigue.heel-raise-s");
         lossPerRaise.put(UnitType.S, fatigable * ledger.value("muscle.fatigue.slow-over-fatigable"));
         lossPerRaise.put(UnitType.FR, fatigable * ledger.value("muscle.fatigue.resistant-over-fatigable"));
@@ -49,28 +46,14 @@ final class HeelRaises {
     /**
      * Returns the units of a muscle that conduct, in order of size.
      *
-     * @param muscle atlas name
-     * @param axons the axons of the muscle, of which the thin belong to units that are recruited first
+     * @param units the units of the muscle
      * @param torqueNm torque of all of them, N m
      */
-    List<Group> groups(String muscle, List<MuscleForce.Axon> axons, double torqueNm) {
-        double slow = table.count(muscle, UnitType.S);
-        double resistant = slow + table.count(muscle, UnitType.FR);
-        double all = resistant + table.count(muscle, UnitType.FF);
-        List<MuscleForce.Axon> bySize = axons.stream()
-                .sorted(Comparator.comparingDouble(MuscleForce.Axon::diameterUm))
+    static List<Group> groups(List<MuscleForce.Unit> units, double torqueNm) {
+        return units.stream()
+                .filter(MuscleForce.Unit::conducts)
+                .map(unit -> new Group(unit.rank(), unit.type(), unit.forceFraction() * torqueNm))
                 .toList();
-        List<Group> groups = new ArrayList<>();
-        double before = 0;
-        for (MuscleForce.Axon axon : bySize) {
-            double rank = before + axon.countFraction() / 2;
-            UnitType type = rank < slow / all ? UnitType.S : rank < resistant / all ? UnitType.FR : UnitType.FF;
-            if (axon.conducts()) {
-                groups.add(new Group(rank, type, axon.forceFraction() * torqueNm));
-            }
-            before += axon.countFraction();
-        }
-        return groups;
     }
 
     /** Returns the number of raises, 0 where the first fails. */

@@ -32,7 +32,7 @@ public final class LegFunction {
         this.patient = patient;
         this.ledger = ledger;
         torque = new JointTorque(patient, ledger);
-        raises = new HeelRaises(UnitTable.load(), ledger);
+        raises = new HeelRaises(ledger);
     }
 
     /** Returns the share of plantar-flexion torque that is left, 0 to 1. */
@@ -63,9 +63,8 @@ public final class LegFunction {
     public int heelRaises(Side side) {
         List<HeelRaises.Group> units = new ArrayList<>();
         for (String muscle : CALF) {
-            units.addAll(raises.groups(
-                    muscle,
-                    force.axons(atlas.muscle(muscle), side),
+            units.addAll(HeelRaises.groups(
+                    force.units(atlas.muscle(muscle), side),
                     torque.healthyStandingPlantarFlexionNm() * calfShare(muscle)));
         }
         return raises.count(units, demandNm("heel-raise-single-leg"));

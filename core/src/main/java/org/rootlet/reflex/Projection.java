@@ -11,12 +11,14 @@ final class Projection {
     private final Connection connection;
     private final SynapticTarget target;
     private final Synapse synapse;
-    private final int[][] targets;
+    private final int cells;
+    private final RandomGenerator random;
+    private int[][] targets = {};
     private final double[] efficacy;
     private final double[] lastMs;
 
     /**
-     * Draws the synapses.
+     * Creates the projection; its synapses are drawn when the first spike comes, as many projections of a network never carry one.
      *
      * @param connection what they are like
      * @param sources number of source neurons
@@ -35,9 +37,17 @@ final class Projection {
         this.connection = connection;
         this.target = target;
         this.synapse = synapse;
-        targets = new int[sources][];
+        this.cells = cells;
+        this.random = random;
+        efficacy = new double[sources];
+        lastMs = new double[sources];
+        reset();
+    }
+
+    private void draw() {
+        targets = new int[efficacy.length][];
         int[] drawn = new int[cells];
-        for (int source = 0; source < sources; source++) {
+        for (int source = 0; source < targets.length; source++) {
             int count = 0;
             for (int cell = 0; cell < cells; cell++) {
                 if (random.nextDouble() < connection.share()) {
@@ -46,9 +56,6 @@ final class Projection {
             }
             targets[source] = Arrays.copyOf(drawn, count);
         }
-        efficacy = new double[sources];
-        lastMs = new double[sources];
-        reset();
     }
 
     void reset() {
@@ -68,6 +75,9 @@ final class Projection {
      * @param stepEndMs end of the step in which it does
      */
     void transmit(int source, double timeMs, double stepEndMs) {
+        if (targets.length == 0) {
+            draw();
+        }
         double recovered = 1 - (1 - efficacy[source]) * Math.exp(-(timeMs - lastMs[source]) / connection.recoveryMs());
         lastMs[source] = timeMs;
         efficacy[source] = recovered * (1 - connection.depression());

@@ -1,7 +1,9 @@
 package org.rootlet.reflex;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.rootlet.evidence.InputException;
 import org.rootlet.evidence.Ledger;
@@ -35,6 +37,14 @@ public final class TendonTap {
     private final Spindle spindle;
     private final double shortestIntervalMs;
     private final int samples;
+    private final Map<Stretch, double[]> rates = new HashMap<>();
+    private final Map<FiberKey, Fiber> fibers = new HashMap<>();
+
+    private record Stretch(Hammer hammer, boolean jendrassik) {}
+
+    private record FiberKey(long seed, String muscle, int fiber, int repetition) {}
+
+    private record Fiber(double sensitivity, double delayMs, double phase) {}
 
     private TendonTap(Ledger ledger) {
         this.ledger = ledger;
@@ -67,7 +77,8 @@ public final class TendonTap {
         if (fibers < 0) {
             throw new InputException("Number of afferents of a tap is %d; allowed are 0 or more.".formatted(fibers));
         }
-        double[] ratePerS = ratePerS(tap);
+        double[] ratePerS =
+                rates.computeIfAbsent(new Stretch(tap.hammer(), tap.jendrassik()), stretch -> ratePerS(tap));
         List<double[]> trains = new ArrayList<>(fibers);
         for (int fiber = 0; fiber < fibers; fiber++) {
             trains.add(train(ratePerS, tap, seed, fiber));
@@ -106,17 +117,22 @@ public final class TendonTap {
     }
 
     private double[] train(double[] ratePerS, Tap tap, long seed, int fiber) {
-        RandomGenerator lasting = KeyedStream.of(seed, "tap", tap.muscle(), "fiber", Integer.toString(fiber));
-        double sensitivity = tap.sensitivity()
-                * StrictMath.exp(ledger.value("reflex.tap.sensitivity-log-sd") * lasting.nextGaussian());
+        Fiber lasting = fibers.computeIfAbsent(new FiberKey(seed, tap.muscle(), fiber, tap.repetition()), this::draw);
+        return spikes(ratePerS, tap.sensitivity() * lasting.sensitivity(), lasting.delayMs(), lasting.phase());
+    }
+
+    private Fiber draw(FiberKey key) {
+        String index = Integer.toString(key.fiber());
+        RandomGenerator lasting = KeyedStream.of(key.seed(), "tap", key.muscle(), "fiber", index);
+        double sensitivity = StrictMath.exp(ledger.value("reflex.tap.sensitivity-log-sd") * lasting.nextGaussian());
         double nearestMm = ledger.value("reflex.tap.nearest-spindle-mm");
         double farthestMm = ledger.value("reflex.tap.farthest-spindle-mm");
         double delayMs = (nearestMm + (farthestMm - nearestMm) * lasting.nextDouble())
                 / ledger.value("reflex.tap.wave-speed-m-per-s");
         double phase = KeyedStream.of(
-                        seed, "tap", tap.muscle(), "phase", Integer.toString(tap.repetition()), Integer.toString(fiber))
+                        key.seed(), "tap", key.muscle(), "phase", Integer.toString(key.repetition()), index)
                 .nextDouble();
-        return spikes(ratePerS, sensitivity, delayMs, phase);
+        return new Fiber(sensitivity, delayMs, phase);
     }
 
     /** Integrates to threshold: before the wave arrives the rate is that of rest. */

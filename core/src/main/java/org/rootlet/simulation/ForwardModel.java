@@ -7,6 +7,7 @@ import org.rootlet.anatomy.Atlas;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.exam.BedsideExaminer;
 import org.rootlet.exam.Examination;
+import org.rootlet.exam.ReflexExaminer;
 import org.rootlet.lesion.Lesion;
 import org.rootlet.lesion.LesionMechanics;
 import org.rootlet.lesion.LesionedFibers;
@@ -44,8 +45,10 @@ public final class ForwardModel {
         }
         LesionedFibers fibers = LesionedFibers.integrate(
                 loads, body.pathways(), patient.temperatureC(), seed, threads, ledger, progress);
-        Examination examination = new BedsideExaminer(body, fibers, patient, ledger).examine();
-        Examination healthy = new BedsideExaminer(body, fibers.withoutLoads(), patient, ledger).examine();
+        ReflexExaminer.Findings reflexes = new ReflexExaminer(body, fibers, patient, ledger, seed).examine(threads);
+        Examination examination = new BedsideExaminer(body, fibers, patient, ledger, seed, reflexes.found()).examine();
+        Examination healthy =
+                new BedsideExaminer(body, fibers.withoutLoads(), patient, ledger, seed, reflexes.unharmed()).examine();
         FiberCensus census = new FiberCensus(body, fibers, patient, ledger);
 
         FiberPictures pictures = new FiberPictures(fibers);
