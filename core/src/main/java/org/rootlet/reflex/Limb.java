@@ -138,7 +138,7 @@ public final class Limb {
     }
 
     /** Returns the motor units of a muscle in order of recruitment. */
-    List<MotorUnit> units(Muscle muscle) {
+    public List<MotorUnit> units(Muscle muscle) {
         PoolTable.Row pool = pool(muscle);
         List<MotorUnit> units = new ArrayList<>();
         int rank = 0;
@@ -157,6 +157,17 @@ public final class Limb {
             }
         }
         return List.copyOf(units);
+    }
+
+    /** Returns for each motor unit of a muscle whether an action potential comes from the cord to its end plates. */
+    public boolean[] conducting(Muscle muscle) {
+        List<Strand> strands = motorStrands(muscle, units(muscle));
+        boolean[] conducting = new boolean[strands.size()];
+        for (int i = 0; i < conducting.length; i++) {
+            Axon axon = strands.get(i).axon().silent();
+            conducting[i] = axon.leaveCord(0) && axon.arrivalsAtEndMs().length > 0;
+        }
+        return conducting;
     }
 
     /** Returns the axons of the motor units of a muscle. */
