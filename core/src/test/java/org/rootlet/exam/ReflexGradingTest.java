@@ -9,41 +9,51 @@ import org.junit.jupiter.api.Test;
 import org.rootlet.evidence.Ledger;
 
 class ReflexGradingTest {
-    private static final Ledger LEDGER = Ledger.load();
-    private final ReflexGrading grading = new ReflexGrading(LEDGER);
+    private static final double ABSENT_N = 2;
+    private static final double REDUCED_N = 20;
+    private static final double BRISK_N = 200;
+    private static final ReflexGrading.Norms NORMS = new ReflexGrading.Norms(ABSENT_N, REDUCED_N, BRISK_N);
 
-    @Test
-    void aResponseLikeThatOfAYoungAdultOnBothSidesIsTwo() {
-        assertThat(grading.grade(1, 1)).isEqualTo(2);
+    private final ReflexGrading grading = new ReflexGrading(Ledger.load());
+
+    private int grade(double forceN, double otherN) {
+        return grading.grade(forceN, otherN, NORMS);
     }
 
     @Test
-    void gradesChangeAtTheLimitsOfTheLedger() {
-        double absent = LEDGER.value("reflex.grade.absent-below");
-        double reduced = LEDGER.value("reflex.grade.reduced-below");
-        double brisk = LEDGER.value("reflex.grade.brisk-above");
-        assertThat(grading.grade(0, 0)).isZero();
-        assertThat(grading.grade(Math.nextDown(absent), absent)).isZero();
-        assertThat(grading.grade(absent, absent)).isEqualTo(1);
-        assertThat(grading.grade(Math.nextDown(reduced), reduced)).isEqualTo(1);
-        assertThat(grading.grade(reduced, reduced)).isEqualTo(2);
-        assertThat(grading.grade(brisk, brisk)).isEqualTo(2);
-        assertThat(grading.grade(Math.nextUp(brisk), brisk)).isEqualTo(3);
+    void aForceBetweenTheNormsOnBothSidesIsTwo() {
+        assertThat(grade(100, 100)).isEqualTo(2);
+    }
+
+    @Test
+    void gradesChangeAtTheNorms() {
+        assertThat(grade(0, 0)).isZero();
+        assertThat(grade(Math.nextDown(ABSENT_N), ABSENT_N)).isZero();
+        assertThat(grade(ABSENT_N, ABSENT_N)).isEqualTo(1);
+        assertThat(grade(Math.nextDown(REDUCED_N), REDUCED_N)).isEqualTo(1);
+        assertThat(grade(REDUCED_N, REDUCED_N)).isEqualTo(2);
+        assertThat(grade(BRISK_N, BRISK_N)).isEqualTo(2);
+        assertThat(grade(Math.nextUp(BRISK_N), BRISK_N)).isEqualTo(3);
+    }
+
+    @Test
+    void noForceIsNoJerkEvenWhereTheNormIsNone() {
+        assertThat(grading.grade(0, 0, new ReflexGrading.Norms(0, 0, 0))).isZero();
     }
 
     @Test
     void lessThanHalfOfTheOtherSideIsReducedThoughItWouldPassAlone() {
-        assertThat(grading.grade(0.49, 1)).isEqualTo(1);
-        assertThat(grading.grade(0.51, 1)).isEqualTo(2);
-        assertThat(grading.grade(0.49, 0.49)).isEqualTo(2);
+        assertThat(grade(49, 100)).isEqualTo(1);
+        assertThat(grade(51, 100)).isEqualTo(2);
+        assertThat(grade(49, 49)).isEqualTo(2);
     }
 
     @Property(tries = 200)
-    void aStrongerResponseIsNeverGradedLowerNorAStrongerOtherSideHigher(
-            @ForAll @DoubleRange(min = 0, max = 3) double response,
-            @ForAll @DoubleRange(min = 0, max = 3) double other,
-            @ForAll @DoubleRange(min = 0, max = 1) double more) {
-        assertThat(grading.grade(response + more, other)).isGreaterThanOrEqualTo(grading.grade(response, other));
-        assertThat(grading.grade(response, other + more)).isLessThanOrEqualTo(grading.grade(response, other));
+    void aStrongerJerkIsNeverGradedLowerNorAStrongerOtherSideHigher(
+            @ForAll @DoubleRange(min = 0, max = 300) double forceN,
+            @ForAll @DoubleRange(min = 0, max = 300) double other,
+            @ForAll @DoubleRange(min = 0, max = 100) double more) {
+        assertThat(grade(forceN + more, other)).isGreaterThanOrEqualTo(grade(forceN, other));
+        assertThat(grade(forceN, other + more)).isLessThanOrEqualTo(grade(forceN, other));
     }
 }

@@ -11,31 +11,34 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.rootlet.anatomy.Root;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.reflex.UnitType;
 
 class HeelRaisesTest {
-    private static final int AXONS = 40;
+    private static final int UNITS = 40;
     private static final double DEMAND_NM = 88;
 
-    private final HeelRaises raises = new HeelRaises(Pools.TABLE, Ledger.load());
+    private final HeelRaises raises = new HeelRaises(Ledger.load());
 
-    private static List<MuscleForce.Axon> axons(List<Boolean> conducting) {
-        List<MuscleForce.Axon> axons = new ArrayList<>();
-        for (int i = 0; i < AXONS; i++) {
-            axons.add(new MuscleForce.Axon(6 + 0.2 * i, 1.0 / AXONS, 1.0 / AXONS, conducting.get(i)));
+    /** Half slow units, a quarter of each fast type, all equally strong. */
+    private static List<MuscleForce.Unit> units(List<Boolean> conducting) {
+        List<MuscleForce.Unit> units = new ArrayList<>();
+        for (int i = 0; i < UNITS; i++) {
+            UnitType type = i < UNITS / 2 ? UnitType.S : i < 3 * UNITS / 4 ? UnitType.FR : UnitType.FF;
+            units.add(new MuscleForce.Unit((i + 0.5) / UNITS, type, Root.S1, 1.0 / UNITS, conducting.get(i)));
         }
-        return axons;
+        return units;
     }
 
     private int count(List<Boolean> conducting, double torqueNm) {
-        return raises.count(raises.groups("medial gastrocnemius", axons(conducting), torqueNm), DEMAND_NM);
+        return raises.count(HeelRaises.groups(units(conducting), torqueNm), DEMAND_NM);
     }
 
     @Property(tries = 200)
     void aFurtherLostUnitNeverAddsARaise(
-            @ForAll @Size(AXONS) List<Boolean> conducting,
-            @ForAll @IntRange(max = AXONS - 1) int lost,
+            @ForAll @Size(UNITS) List<Boolean> conducting,
+            @ForAll @IntRange(max = UNITS - 1) int lost,
             @ForAll @DoubleRange(min = 50, max = 900) double torqueNm) {
         List<Boolean> fewer = new ArrayList<>(conducting);
         fewer.set(lost, false);
@@ -44,17 +47,21 @@ class HeelRaisesTest {
 
     @Property(tries = 200)
     void aWeakerCalfNeverDoesMore(
-            @ForAll @Size(AXONS) List<Boolean> conducting, @ForAll @DoubleRange(min = 50, max = 900) double torqueNm) {
+            @ForAll @Size(UNITS) List<Boolean> conducting, @ForAll @DoubleRange(min = 50, max = 900) double torqueNm) {
         assertThat(count(conducting, 0.95 * torqueNm)).isLessThanOrEqualTo(count(conducting, torqueNm));
     }
 
     @Test
-    void thinAxonsDriveSlowUnitsInTheSharesOfThePool() {
-        List<Boolean> all = Collections.nCopies(AXONS, true);
-        List<HeelRaises.Group> groups = raises.groups("medial gastrocnemius", axons(all), 100);
-        assertThat(groups.stream().filter(group -> group.type() == UnitType.S)).hasSize(20);
-        assertThat(groups.stream().filter(group -> group.type() == UnitType.FF)).hasSize(10);
-        assertThat(groups.getFirst().type()).isEqualTo(UnitType.S);
-        assertThat(groups.getLast().type()).isEqualTo(UnitType.FF);
+    void onlyUnitsThatConductWork() {
+        List<Boolean> some = new ArrayList<>(Collections.nCopies(UNITS, true));
+        some.set(3, false);
+        assertThat(HeelRaises.groups(units(some), 100)).hasSize(UNITS - 1);
+    }
+
+    @Test
+    void fastUnitsTireFirstSoThatACalfOfSlowOnesLasts() {
+        List<HeelRaises.Group> slow = List.of(new HeelRaises.Group(0.5, UnitType.S, 2 * DEMAND_NM));
+        List<HeelRaises.Group> fast = List.of(new HeelRaises.Group(0.5, UnitType.FF, 2 * DEMAND_NM));
+        assertThat(raises.count(slow, DEMAND_NM)).isGreaterThan(raises.count(fast, DEMAND_NM));
     }
 }

@@ -21,7 +21,7 @@ class LegFunctionTest {
 
     private static LegFunction legs(LesionedFibers fibers, Sex sex, double ageYears, double massKg) {
         Patient patient = new Patient(ageYears, sex, 172, massKg, 37, PlexusVariant.NORMAL, List.of());
-        MuscleForce force = new MuscleForce(LoadedBody.ATLAS, fibers, LoadedBody.LEDGER);
+        MuscleForce force = Forces.of(fibers, patient);
         return new LegFunction(LoadedBody.ATLAS, force, patient, LoadedBody.LEDGER);
     }
 
