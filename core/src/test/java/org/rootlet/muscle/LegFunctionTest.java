@@ -126,7 +126,8 @@ class LegFunctionTest {
         LegFunction man = legs(WITHOUT_S1, Sex.MALE, 30, 75);
         // Maximal forces of soleus, medial and lateral gastrocnemius, N.
         double left = (3586 * (1 - 0.65) + 1306 * (1 - 0.75) + 606 * (1 - 0.65)) / (3586 + 1306 + 606);
-        assertThat(man.plantarFlexion(Side.LEFT)).isCloseTo(left, within(ROUNDED_SHARES));
+        // Units are whole, and those of a root not equally strong.
+        assertThat(man.plantarFlexion(Side.LEFT)).isCloseTo(left, within(0.02));
         assertThat(man.plantarFlexion(Side.RIGHT)).isCloseTo(1, within(ROUNDED_SHARES));
     }
 

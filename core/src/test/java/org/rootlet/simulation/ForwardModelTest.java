@@ -302,7 +302,8 @@ class ForwardModelTest {
                     .isLessThanOrEqualTo(better.sensation().get(i).survivingFraction() + 1e-12);
         }
         for (int i = 0; i < worse.reflexes().size(); i++) {
-            // Slowing the fastest afferents can bring a volley closer together, and fewer motoneurons excite fewer Renshaw
+            // Slowing the fastest afferents can bring a volley closer together, and fewer motoneurons excite fewer
+            // Renshaw
             // cells, so the response may rise by a little.
             assertThat(worse.reflexes().get(i).responseFraction())
                     .isLessThanOrEqualTo(better.reflexes().get(i).responseFraction() * 1.03);
