@@ -12,68 +12,101 @@ import org.rootlet.reflex.StimulusPlace;
 import org.rootlet.reflex.StimulusPlaces;
 
 /**
- * The central loop of S1: a needle at the S1 spinal nerve evokes an M-wave and an H-reflex of soleus, and the time between them
- * is that of the way to the cord, through it and back (Pease 1990, 1997). A lesion between the needle and the cord acts on it, one
- * beyond does not.
+ * The central loop of S1: a needle at the S1 spinal nerve evokes an M-wave and an H-reflex of soleus, and the time between their
+ * onsets is that of the way to the cord, through it and back (Pease 1990, 1997). A lesion between the needle and the cord acts
+ * on it, one beyond does not.
  *
- * <p>M and H come so close that one runs into the other; so M is measured after a shock that excites every motor axon, which
- * leaves no H, and H after the strongest shock that excites no motor axon.
+ * <p>The current is the one of some that evokes the largest H. There M runs into H; an examiner tells them apart by eye, the study by
+ * taking off the record of the same shock to a leg that has no Ia afferents. H counts from a least amplitude (ledger {@code
+ * electrodiagnosis.h.present-mv}).
  */
 public final class CentralLoopStudy {
+    private static final String MUSCLE = "soleus";
+
     private final Recorder recorder;
+    private final Recorder withoutIa;
     private final StimulusPlace place;
 
     /**
      * What one study finds.
      *
+     * @param currentMa current of the largest H, mA
      * @param mOnsetMs onset of M, ms; empty if there is none
      * @param hOnsetMs onset of H, ms; empty if there is none
      * @param intervalMs from M to H, ms; empty if one is missing
-     * @param m record of M
-     * @param h record of H
+     * @param hMv H from peak to peak, mV; 0 if there is none
+     * @param recording the record, M and H together
      */
     public record Result(
-            OptionalDouble mOnsetMs, OptionalDouble hOnsetMs, OptionalDouble intervalMs, Recording m, Recording h) {}
+            double currentMa,
+            OptionalDouble mOnsetMs,
+            OptionalDouble hOnsetMs,
+            OptionalDouble intervalMs,
+            double hMv,
+            Recording recording) {}
+
+    private record Pair(double currentMa, double[] mv, EmgFeatures m, EmgFeatures h) {}
 
     /** Puts electrodes on the soleus of a leg. */
     public CentralLoopStudy(Limb limb) {
-        this(limb, new Recorder(limb, "soleus"));
-    }
-
-    CentralLoopStudy(Limb limb, Recorder recorder) {
-        this.recorder = recorder;
+        recorder = new Recorder(limb, MUSCLE);
+        withoutIa = new Recorder(limb.withoutIa(), MUSCLE);
         place = limb.places().get(StimulusPlaces.S1_ROOT);
     }
 
-    /** Returns how long a sweep has to be, ms. */
+    /** Returns how long a sweep is, ms. */
     public double sweepMs() {
         return Math.ceil(recorder.nerve().lastReflexMs(place) + recorder.value("tail-ms"));
     }
 
-    /** Runs the study with pulses of a duration, ms. */
+    /** Runs the study with shocks of a duration, ms. */
     public Result run(double pulseMs) {
-        double allMa =
-                recorder.value("supramaximal-over-all") * recorder.nerve().allMotorMa(place, pulseMs);
-        double noneMa = Math.nextDown(recorder.nerve().leastMotorMa(place, pulseMs));
-        double[] strong = sweep(allMa, pulseMs);
-        double[] weak = sweep(noneMa, pulseMs);
+        double first = Math.min(
+                recorder.nerve().leastIaMa(place, pulseMs), recorder.nerve().leastMotorMa(place, pulseMs));
+        double last = recorder.nerve().allMotorMa(place, pulseMs);
+        int count = (int) recorder.value("loop.currents");
+        Pair best = sweep(last, pulseMs);
+        for (int i = 0; i < count; i++) {
+            Pair pair = sweep(first * Math.pow(last / first, (i + 0.5) / count), pulseMs);
+            if (pair.h().peakToPeakMv() > best.h().peakToPeakMv()) {
+                best = pair;
+            }
+        }
+        return result(best);
+    }
+
+    private Pair sweep(double currentMa, double pulseMs) {
+        Protocol protocol = Protocol.rest(sweepMs(), 0).with(new Shock(place, currentMa, pulseMs, 0));
+        double[] mv = recorder.mv(protocol);
+        double[] direct = withoutIa.mv(protocol);
+        double[] reflex = new double[mv.length];
+        for (int i = 0; i < mv.length; i++) {
+            reflex[i] = mv[i] - direct[i];
+        }
         SampleGrid grid = recorder.grid(sweepMs());
-        EmgFeatures m = recorder.measure(strong, grid, 0, sweepMs());
-        EmgFeatures h = recorder.measure(weak, grid, 0, sweepMs());
-        OptionalDouble interval = m.present() && h.present()
-                ? OptionalDouble.of(h.onsetMs().orElseThrow() - m.onsetMs().orElseThrow())
-                : OptionalDouble.empty();
-        return new Result(m.onsetMs(), h.onsetMs(), interval, record(strong, grid, "M", m), record(weak, grid, "H", h));
+        EmgFeatures found = recorder.measure(reflex, grid, 0, sweepMs());
+        return new Pair(
+                currentMa,
+                mv,
+                recorder.measure(direct, grid, 0, recorder.nerve().firstReturnMs(place)),
+                found.peakToPeakMv() >= recorder.value("h.present-mv") ? found : EmgFeatures.ABSENT);
     }
 
-    private double[] sweep(double currentMa, double pulseMs) {
-        return recorder.mv(Protocol.rest(sweepMs(), 0).with(new Shock(place, currentMa, pulseMs, 0)));
-    }
-
-    private Recording record(double[] mv, SampleGrid grid, String name, EmgFeatures response) {
+    private Result result(Pair pair) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark(Mark.Kind.STIMULUS, "shock", 0));
-        response.onsetMs().ifPresent(ms -> marks.add(new Mark(Mark.Kind.ONSET, name, ms)));
-        return new Recording(recorder.label(), grid, mv, marks);
+        pair.m().onsetMs().ifPresent(ms -> marks.add(new Mark(Mark.Kind.ONSET, "M", ms)));
+        pair.h().onsetMs().ifPresent(ms -> marks.add(new Mark(Mark.Kind.ONSET, "H", ms)));
+        boolean both = pair.m().present() && pair.h().present();
+        return new Result(
+                pair.currentMa(),
+                pair.m().onsetMs(),
+                pair.h().onsetMs(),
+                both
+                        ? OptionalDouble.of(pair.h().onsetMs().orElseThrow()
+                                - pair.m().onsetMs().orElseThrow())
+                        : OptionalDouble.empty(),
+                pair.h().peakToPeakMv(),
+                new Recording(recorder.label(), recorder.grid(sweepMs()), pair.mv(), marks));
     }
 }

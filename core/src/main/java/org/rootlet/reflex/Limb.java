@@ -103,6 +103,11 @@ public final class Limb {
         return new Limb(atlas, fibers, patient, side, ledger, seed, lost);
     }
 
+    /** Returns the same leg with every Ia afferent gone and what else is gone still gone. */
+    public Limb withoutIa() {
+        return without(new Loss(loss.motor(), 1));
+    }
+
     /** Returns which leg it is. */
     public Side side() {
         return side;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.rootlet.anatomy.SkinRegion;
+import org.rootlet.evidence.InputException;
 import org.rootlet.evidence.Ledger;
 
 /**
@@ -13,6 +14,7 @@ import org.rootlet.evidence.Ledger;
  */
 public final class SensoryNerve {
     private final Limb limb;
+    private final String region;
     private final List<Limb.Strand> strands;
 
     /**
@@ -27,6 +29,7 @@ public final class SensoryNerve {
     /** Creates the fibers of a region of a leg. */
     public SensoryNerve(Limb limb, SkinRegion region) {
         this.limb = limb;
+        this.region = region.name();
         Ledger ledger = limb.ledger();
         strands = limb.skinStrands(
                 region,
@@ -38,6 +41,32 @@ public final class SensoryNerve {
     /** Returns how many fibers there are. */
     public int fibers() {
         return strands.size();
+    }
+
+    /** Returns the current that excites every fiber that passes a place, mA; 0 if none does. */
+    public double allMa(StimulusPlace place, double pulseMs) {
+        return strands.stream()
+                .filter(strand -> limb.placeMs(strand, place).isPresent())
+                .mapToDouble(strand -> limb.thresholdMa(strand, place, pulseMs, false))
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Returns the length of the nerve between two places, mm.
+     *
+     * @throws InputException if no fiber passes both
+     */
+    public double lengthMm(StimulusPlace from, StimulusPlace to) {
+        for (Limb.Strand strand : strands) {
+            OptionalDouble fromMm = limb.placeMm(strand, from);
+            OptionalDouble toMm = limb.placeMm(strand, to);
+            if (fromMm.isPresent() && toMm.isPresent()) {
+                return Math.abs(toMm.getAsDouble() - fromMm.getAsDouble());
+            }
+        }
+        throw new InputException(
+                "No fiber of the %s passes the %s and the %s.".formatted(region, from.name(), to.name()));
     }
 
     /**
