@@ -20,11 +20,13 @@ import org.rootlet.casefile.SimulationJson;
 import org.rootlet.casefile.SourceComparison;
 import org.rootlet.exam.BedsideExaminer;
 import org.rootlet.exam.Examination;
+import org.rootlet.exam.ReflexExaminer;
 import org.rootlet.fiber.ConductionResult;
 import org.rootlet.fiber.ConductionStudy;
 import org.rootlet.fiber.ConductionTask;
 import org.rootlet.fiber.FiberClass;
 import org.rootlet.lesion.LesionedFibers;
+import org.rootlet.patient.Patient;
 import org.rootlet.report.HtmlReport;
 import org.rootlet.report.TextReport;
 import org.rootlet.simulation.ForwardModel;
@@ -106,8 +108,11 @@ public class SimulateBenchmark {
     @Benchmark
     public Examination examination(Case example) {
         ExampleRun run = example.run;
+        Patient patient = run.clinicalCase().patient();
+        ReflexExaminer.Findings reflexes =
+                new ReflexExaminer(run.atlas(), example.fibers, patient, run.ledger(), ExampleRun.SEED).examine(1);
         return new BedsideExaminer(
-                        run.atlas(), example.fibers, run.clinicalCase().patient(), run.ledger())
+                        run.atlas(), example.fibers, patient, run.ledger(), ExampleRun.SEED, reflexes.found())
                 .examine();
     }
 
