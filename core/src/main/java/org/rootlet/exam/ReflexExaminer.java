@@ -1,6 +1,8 @@
 package org.rootlet.exam;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -74,17 +76,13 @@ public final class ReflexExaminer {
         double own = TendonJerk.sensitivity(arc, patient, ledger);
         double youngN = force(healthy, 1);
         double unharmedN = own == 1 ? youngN : force(healthy, own);
-        ReflexNorm norm = ReflexNorm.of(ledger);
-        ReflexGrading.Norms norms = new ReflexGrading.Norms(
-                force(healthy, norm.absentBelow()),
-                force(healthy, norm.reducedBelow()),
-                force(healthy, norm.briskAbove()));
         Map<Side, Double> unharmed = new EnumMap<>(Side.class);
         Map<Side, Double> forces = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
             unharmed.put(side, unharmedN);
             forces.put(side, harmed(arc, side) ? force(jerk(arc, fibers, side), own) : unharmedN);
         }
+        ReflexGrading.Norms norms = norms(healthy, youngN, unharmedN, forces.values());
         return new Findings(graded(arc, forces, norms, youngN), graded(arc, unharmed, norms, youngN));
     }
 
@@ -110,6 +108,18 @@ public final class ReflexExaminer {
                 grading.grade(forceN, forcesN.getOrDefault(side.opposite(), forceN), norms),
                 forceN / youngN)));
         return List.copyOf(findings);
+    }
+
+    /** Runs the arc only for the norms that can matter: most jerks are neither near absent nor livelier than a young adult's. */
+    private ReflexGrading.Norms norms(TendonJerk healthy, double youngN, double unharmedN, Collection<Double> forcesN) {
+        ReflexNorm norm = ReflexNorm.of(ledger);
+        double reducedN = force(healthy, norm.reducedBelow());
+        double leastN = Math.min(unharmedN, Collections.min(forcesN));
+        double mostN = Math.max(unharmedN, Collections.max(forcesN));
+        return new ReflexGrading.Norms(
+                leastN < reducedN ? force(healthy, norm.absentBelow()) : 0,
+                reducedN,
+                mostN > youngN ? force(healthy, norm.briskAbove()) : Double.POSITIVE_INFINITY);
     }
 
     /** Whether a load meets any fiber of the arc on a side; where none does, both sides are alike. */

@@ -18,26 +18,39 @@ final class Course {
     private record Delay(double fromMm, double lostMs) {}
 
     /**
+     * What courses along one pathway share.
+     *
+     * @param kneeMm from the cord to the end of the sciatic nerve, mm; infinite where the pathway leaves before it
+     * @param lengthMm from the cord to the end of the last branch, mm
+     * @param branchMm length of that branch, mm
+     */
+    record Shape(double kneeMm, double lengthMm, double branchMm) {
+        /** Measures a pathway, with lengths scaled to a person. */
+        static Shape of(Pathway pathway, double scale) {
+            double passedMm = 0;
+            double kneeMm = Double.POSITIVE_INFINITY;
+            for (PathSegment segment : pathway.segments()) {
+                passedMm += segment.referenceLengthMm();
+                if (segment.structureId().equals(KNEE_FROM) && segment.toFraction() == 1) {
+                    kneeMm = passedMm;
+                }
+            }
+            double branchMm = pathway.segments().getLast().referenceLengthMm();
+            return new Shape(kneeMm * scale, passedMm * scale, branchMm * scale);
+        }
+    }
+
+    /**
      * Creates a course without lesions.
      *
-     * @param pathway the way
-     * @param alongBranch share of the last segment that the fiber runs, 0 to 1
+     * @param shape the way
+     * @param alongBranch share of the last branch that the fiber runs, 0 to 1
      * @param upperMPerS velocity down to the knee, m/s
      * @param lowerMPerS velocity below it, m/s
-     * @param scale length in this person over that of the atlas
      */
-    Course(Pathway pathway, double alongBranch, double upperMPerS, double lowerMPerS, double scale) {
-        double passedMm = 0;
-        double kneeMm = Double.POSITIVE_INFINITY;
-        for (PathSegment segment : pathway.segments()) {
-            passedMm += segment.referenceLengthMm();
-            if (segment.structureId().equals(KNEE_FROM) && segment.toFraction() == 1) {
-                kneeMm = passedMm;
-            }
-        }
-        double branchMm = pathway.segments().getLast().referenceLengthMm();
-        upperMm = kneeMm * scale;
-        endMm = (passedMm - (1 - alongBranch) * branchMm) * scale;
+    Course(Shape shape, double alongBranch, double upperMPerS, double lowerMPerS) {
+        upperMm = shape.kneeMm();
+        endMm = shape.lengthMm() - (1 - alongBranch) * shape.branchMm();
         this.upperMPerS = upperMPerS;
         this.lowerMPerS = lowerMPerS;
     }

@@ -1,6 +1,8 @@
 package org.rootlet.reflex;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -49,6 +51,11 @@ public final class Limb {
     private final Ledger ledger;
     private final long seed;
     private final Loss loss;
+    private final double agedVelocity;
+    private final double belowKnee;
+    private final double stumpExcitableDays;
+    private final double refractoryMs;
+    private final int sampleNeighbors;
     private final PoolTable pools = PoolTable.load();
     private final NerveFibers nerveFibers = NerveFibers.load();
 
@@ -78,6 +85,11 @@ public final class Limb {
 
     private Limb(Atlas atlas, LesionedFibers fibers, Patient patient, Side side, Ledger ledger, long seed, Loss loss) {
         this.loss = loss;
+        agedVelocity = agedVelocity(patient, ledger);
+        belowKnee = ledger.value("reflex.axon.velocity-below-knee-fraction");
+        stumpExcitableDays = ledger.value("reflex.axon.stump-excitable-days");
+        refractoryMs = ledger.value("reflex.axon.refractory-ms");
+        sampleNeighbors = (int) ledger.value("reflex.axon.sample-neighbors");
         this.atlas = atlas;
         this.fibers = fibers;
         this.patient = patient;
@@ -166,8 +178,15 @@ public final class Limb {
 
     /** Returns for each motor unit of a muscle whether an action potential comes from the cord to its end plates. */
     public boolean[] conducting(Muscle muscle) {
+        boolean met = muscle.roots().roots().stream()
+                .map(root -> atlas.pathway(muscle, root))
+                .anyMatch(pathway -> fibers.loads().stream().anyMatch(load -> load.meets(pathway, side)));
+        boolean[] conducting = new boolean[pool(muscle).size()];
+        if (!met && loss.motor() == 0) {
+            Arrays.fill(conducting, true);
+            return conducting;
+        }
         List<Strand> strands = motorStrands(muscle, units(muscle));
-        boolean[] conducting = new boolean[strands.size()];
         for (int i = 0; i < conducting.length; i++) {
             Axon axon = strands.get(i).axon().silent();
             conducting[i] = axon.leaveCord(0) && axon.arrivalsAtEndMs().length > 0;
@@ -179,9 +198,10 @@ public final class Limb {
     List<Strand> motorStrands(Muscle muscle, List<MotorUnit> units) {
         List<Strand> strands = new ArrayList<>();
         RandomGenerator random = KeyedStream.of(seed, "motor strand", muscle.name());
+        Map<Root, Route> routes = new EnumMap<>(Root.class);
         for (MotorUnit unit : units) {
-            Pathway pathway = atlas.pathway(muscle, unit.root());
-            Strand strand = strand(pathway, FiberClass.MOTOR, unit.axonVelocityMPerS(), 1, random);
+            Route route = routes.computeIfAbsent(unit.root(), root -> route(atlas.pathway(muscle, root)));
+            Strand strand = strand(route, FiberClass.MOTOR, unit.axonVelocityMPerS(), 1, random);
             strands.add(gone(strands.size(), loss.motor()) ? strand.dead() : strand);
         }
         return strands;
@@ -192,14 +212,15 @@ public final class Limb {
         int count = pool(muscle).afferents()[kind.ordinal()];
         List<Strand> strands = new ArrayList<>();
         RandomGenerator random = KeyedStream.of(seed, "afferent strand", muscle.name(), kind.key());
+        Map<Root, Route> routes = new EnumMap<>(Root.class);
         double slowest = ledger.value("reflex.%s.velocity-slowest-m-per-s".formatted(kind.key()));
         double fastest = ledger.value("reflex.%s.velocity-fastest-m-per-s".formatted(kind.key()));
         double nearest = ledger.value("reflex.spindle.nearest-branch-fraction");
         for (int i = 0; i < count; i++) {
             double velocity = slowest + (i + 0.5) / count * (fastest - slowest);
             double alongBranch = nearest + (1 - nearest) * ((0.5 + i * GOLDEN) % 1);
-            Pathway pathway = atlas.afferentPathway(muscle, root(muscle, i));
-            Strand strand = strand(pathway, FiberClass.STRETCH, velocity, alongBranch, random);
+            Route route = routes.computeIfAbsent(root(muscle, i), root -> route(atlas.afferentPathway(muscle, root)));
+            Strand strand = strand(route, FiberClass.STRETCH, velocity, alongBranch, random);
             strands.add(kind == AfferentKind.IA && gone(i, loss.ia()) ? strand.dead() : strand);
         }
         return strands;
@@ -209,10 +230,12 @@ public final class Limb {
     List<Strand> skinStrands(SkinRegion region, int count, double slowest, double fastest) {
         List<Strand> strands = new ArrayList<>();
         RandomGenerator random = KeyedStream.of(seed, "skin strand", region.name());
+        Map<Root, Route> routes = new EnumMap<>(Root.class);
         for (int i = 0; i < count; i++) {
             double velocity = slowest + (i + 0.5) / count * (fastest - slowest);
-            Pathway pathway = atlas.pathway(region, root(region.roots().byRoot(), i));
-            strands.add(strand(pathway, FiberClass.TOUCH, velocity, 1, random));
+            Route route = routes.computeIfAbsent(
+                    root(region.roots().byRoot(), i), root -> route(atlas.pathway(region, root)));
+            strands.add(strand(route, FiberClass.TOUCH, velocity, 1, random));
         }
         return strands;
     }
@@ -236,22 +259,36 @@ public final class Limb {
         return last;
     }
 
-    private Strand strand(
-            Pathway pathway, FiberClass fiberClass, double velocityAt37, double alongBranch, RandomGenerator random) {
-        double diameterUm = nerveFibers.diameterUm(velocityAt37);
-        double velocity = velocityAt37 * agedVelocity() * warmth(fiberClass, diameterUm);
-        double scatter = Math.clamp(random.nextGaussian(), -WIDEST_SCATTER_SD, WIDEST_SCATTER_SD);
-        int pick = pick(fiberClass, diameterUm, random);
-        Course course = new Course(
+    /** A pathway in this person, with the loads on it. */
+    private record Route(Pathway pathway, Course.Shape shape, double cellFromMm, double cellToMm, List<Met> met) {}
+
+    /** A load and where it is. */
+    private record Met(Load load, double placeMm) {}
+
+    private Route route(Pathway pathway) {
+        boolean motor = pathway.kind() == Pathway.Kind.MOTOR;
+        return new Route(
                 pathway,
-                alongBranch,
-                velocity,
-                velocity * ledger.value("reflex.axon.velocity-below-knee-fraction"),
-                scaled(1));
-        return new Strand(axon(course, pathway, fiberClass, pick), course, pathway, diameterUm, scatter);
+                Course.Shape.of(pathway, scaled(1)),
+                motor ? 0 : ganglionMm(pathway, 0),
+                motor ? 0 : ganglionMm(pathway, 1),
+                fibers.loads().stream()
+                        .filter(load -> load.meets(pathway, side))
+                        .map(load -> new Met(load, loadMm(pathway, load)))
+                        .toList());
     }
 
-    private double agedVelocity() {
+    private Strand strand(
+            Route route, FiberClass fiberClass, double velocityAt37, double alongBranch, RandomGenerator random) {
+        double diameterUm = nerveFibers.diameterUm(velocityAt37);
+        double velocity = velocityAt37 * agedVelocity * warmth(fiberClass, diameterUm);
+        double scatter = Math.clamp(random.nextGaussian(), -WIDEST_SCATTER_SD, WIDEST_SCATTER_SD);
+        int pick = pick(fiberClass, diameterUm, random);
+        Course course = new Course(route.shape(), alongBranch, velocity, velocity * belowKnee);
+        return new Strand(axon(route, course, fiberClass, pick), course, route.pathway(), diameterUm, scatter);
+    }
+
+    private static double agedVelocity(Patient patient, Ledger ledger) {
         double years = Math.max(0, patient.ageYears() - ledger.value("reflex.axon.velocity-full-until-years"));
         return 1 - ledger.value("reflex.axon.velocity-decline-per-year") * years;
     }
@@ -267,8 +304,7 @@ public final class Limb {
 
     /** The sampled fiber nearest in size or one of its neighbors, which lie elsewhere in the bundle. */
     private int pick(FiberClass fiberClass, double diameterUm, RandomGenerator random) {
-        int spread = (int) ledger.value("reflex.axon.sample-neighbors");
-        int offset = random.nextInt(2 * spread + 1) - spread;
+        int offset = random.nextInt(2 * sampleNeighbors + 1) - sampleNeighbors;
         int last = fibers.healthy(fiberClass).size() - 1;
         return Math.clamp((long) nearest(fiberClass, diameterUm) + offset, 0, last);
     }
@@ -285,29 +321,25 @@ public final class Limb {
         return best;
     }
 
-    private Axon axon(Course course, Pathway pathway, FiberClass fiberClass, int pick) {
+    private Axon axon(Route route, Course course, FiberClass fiberClass, int pick) {
         double aliveFromMm = 0;
         double aliveToMm = Double.POSITIVE_INFINITY;
-        double cellFromMm = fiberClass.ventral() ? 0 : ganglionMm(pathway, 0);
-        double cellToMm = fiberClass.ventral() ? 0 : ganglionMm(pathway, 1);
         List<Double> blocksMm = new ArrayList<>();
-        for (Load load : fibers.loads()) {
-            if (!load.meets(pathway, side)) {
-                continue;
-            }
-            double placeMm = loadMm(pathway, load);
-            FiberOutcome outcome = fibers.at(load, pathway.root(), fiberClass).get(pick);
+        for (Met met : route.met()) {
+            double placeMm = met.placeMm();
+            FiberOutcome outcome =
+                    fibers.at(met.load(), route.pathway().root(), fiberClass).get(pick);
             if (outcome.fate().conducts()) {
                 course.delay(placeMm, outcome.delayMs());
                 continue;
             }
             blocksMm.add(placeMm);
-            boolean degenerated = outcome.fate() == Fate.LOST
-                    && load.lesion().daysSinceOnset() >= ledger.value("reflex.axon.stump-excitable-days");
-            if (degenerated && placeMm >= cellFromMm) {
+            boolean degenerated =
+                    outcome.fate() == Fate.LOST && met.load().lesion().daysSinceOnset() >= stumpExcitableDays;
+            if (degenerated && placeMm >= route.cellFromMm()) {
                 aliveToMm = Math.min(aliveToMm, placeMm);
             }
-            if (degenerated && !fiberClass.ventral() && placeMm <= cellToMm) {
+            if (degenerated && !fiberClass.ventral() && placeMm <= route.cellToMm()) {
                 aliveFromMm = Math.max(aliveFromMm, placeMm);
             }
         }
@@ -316,7 +348,7 @@ public final class Limb {
                 aliveFromMm == 0 ? 0 : course.ms(aliveFromMm),
                 Double.isInfinite(aliveToMm) ? Double.POSITIVE_INFINITY : course.ms(aliveToMm),
                 blocksMm.stream().mapToDouble(course::ms).toArray(),
-                ledger.value("reflex.axon.refractory-ms"));
+                refractoryMs);
     }
 
     private double loadMm(Pathway pathway, Load load) {
