@@ -83,7 +83,9 @@ final class Answer {
             Map<String, @Nullable Object> row = new LinkedHashMap<>(common);
             @Nullable Object warnings = row.remove(WARNINGS);
             ((Map<?, ?>) point).forEach((name, value) -> row.put(String.valueOf(name), value));
-            row.put(WARNINGS, warnings);
+            if (values.containsKey(WARNINGS)) {
+                row.put(WARNINGS, warnings);
+            }
             rows.add(row);
         }
         return rows;

@@ -32,7 +32,9 @@ final class AnswerTable {
     /** Returns comma-separated values: a line of names in the style of the data files, then a line per row. */
     String csv() {
         List<String> names = new ArrayList<>(columns);
-        names.add(Answer.WARNINGS);
+        if (answers.stream().anyMatch(answer -> answer.document().containsKey(Answer.WARNINGS))) {
+            names.add(Answer.WARNINGS);
+        }
         StringBuilder text = new StringBuilder();
         line(text, names.stream().map(AnswerTable::columnName).toList());
         for (Map<String, @Nullable Object> row : rows) {

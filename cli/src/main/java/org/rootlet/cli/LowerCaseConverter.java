@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rootlet.fiber.KernelChoice;
 import org.rootlet.fiber.kernel.Precision;
+import org.rootlet.lesion.LesionSide;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -54,6 +55,13 @@ abstract class LowerCaseConverter<E extends Enum<E>> implements ITypeConverter<E
     static final class OfFormat extends LowerCaseConverter<AnswerFormat> {
         OfFormat() {
             super(AnswerFormat.values(), "format");
+        }
+    }
+
+    /** Reads {@code --side}. */
+    static final class OfSide extends LowerCaseConverter<LesionSide> {
+        OfSide() {
+            super(LesionSide.values(), "side");
         }
     }
 
