@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.rootlet.lesion.Lesion;
 import org.rootlet.lesion.Place;
+import org.rootlet.muscle.FunctionDemand;
 import org.rootlet.simulation.Contact;
 import org.rootlet.simulation.FiberCount;
+import org.rootlet.simulation.LegReserve;
 import org.rootlet.simulation.Simulation;
 import org.rootlet.simulation.Triad;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +39,7 @@ public final class SimulationJson {
         document.set("examination", DocumentWriter.examination(simulation.examination()));
         document.set("fibers", DocumentWriter.array(simulation.fibers(), SimulationJson::fibers));
         document.set("contacts", DocumentWriter.array(simulation.contacts(), SimulationJson::contact));
+        document.set("functions", DocumentWriter.array(simulation.reserves(), SimulationJson::reserve));
         document.set("triad", DocumentWriter.array(simulation.triads(), SimulationJson::triad));
         document.set("comparison", DocumentWriter.array(comparisons, SimulationJson::comparison));
         document.set("warnings", DocumentWriter.texts(simulation.warnings()));
@@ -79,6 +82,19 @@ public final class SimulationJson {
                 .put("side", contact.side().label());
         node.set("pressureMmHg", DocumentWriter.number(contact.pressureMmHg()));
         return node.set("lengthMm", DocumentWriter.number(contact.lengthMm()));
+    }
+
+    private static ObjectNode reserve(LegReserve reserve) {
+        FunctionDemand demand = reserve.demand();
+        ObjectNode node = DocumentWriter.object()
+                .put("name", demand.name())
+                .put("side", reserve.side().label());
+        node.set("demandNm", DocumentWriter.number(demand.demandNm()));
+        node.set("capacityNm", DocumentWriter.number(demand.capacityNm()));
+        node.set("reserve", DocumentWriter.number(demand.reserve()));
+        ObjectNode shares = DocumentWriter.object();
+        demand.muscleShares().forEach((muscle, share) -> shares.set(muscle, DocumentWriter.number(share)));
+        return node.set("muscleShares", shares);
     }
 
     private static ObjectNode triad(Triad triad) {

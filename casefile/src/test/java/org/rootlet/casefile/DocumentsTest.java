@@ -64,12 +64,17 @@ class DocumentsTest {
                         "examination",
                         "fibers",
                         "contacts",
+                        "functions",
                         "triad",
                         "comparison",
                         "warnings",
                         "disclaimer");
         assertThat(json.at("/fibers/0").propertyNames())
                 .containsExactly("root", "side", "class", "structure", "total", "intact", "slowed", "blocked", "lost");
+        assertThat(json.at("/functions/0").propertyNames())
+                .containsExactly("name", "side", "demandNm", "capacityNm", "reserve", "muscleShares");
+        assertThat(json.at("/functions/0/reserve").doubleValue()).isEqualTo(0.8);
+        assertThat(json.at("/functions/0/muscleShares/soleus").doubleValue()).isEqualTo(0.5);
         assertThat(json.at("/patient/lesions/0/level").stringValue()).isEqualTo("L5-S1");
         assertThat(json.at("/comparison/0/verdict").stringValue()).isEqualTo("not modeled");
         assertThat(json.at("/disclaimer").stringValue()).contains("Not a medical device");

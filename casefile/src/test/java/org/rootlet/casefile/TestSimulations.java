@@ -1,6 +1,7 @@
 package org.rootlet.casefile;
 
 import java.util.List;
+import java.util.Map;
 import org.rootlet.anatomy.PlexusVariant;
 import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.Side;
@@ -17,12 +18,14 @@ import org.rootlet.lesion.LesionSide;
 import org.rootlet.lesion.Onset;
 import org.rootlet.lesion.Place;
 import org.rootlet.lesion.Zone;
+import org.rootlet.muscle.FunctionDemand;
 import org.rootlet.patient.Patient;
 import org.rootlet.patient.Sex;
 import org.rootlet.sensation.Modality;
 import org.rootlet.sensation.SensationResult;
 import org.rootlet.simulation.Contact;
 import org.rootlet.simulation.FiberCount;
+import org.rootlet.simulation.LegReserve;
 import org.rootlet.simulation.Simulation;
 import org.rootlet.simulation.Triad;
 
@@ -72,6 +75,7 @@ final class TestSimulations {
             List.of(new FiberCount(
                     Root.S1, Side.LEFT, FiberClass.MOTOR, "S1 ventral root", 4000, 1000, 500, 2400, 100)),
             List.of(new Contact("S1 ventral root", Root.S1, Side.LEFT, 120, 10)),
+            List.of(new LegReserve(Side.LEFT, new FunctionDemand("push-off", 112.5, 90, Map.of("soleus", 0.5)))),
             List.of(),
             List.of(new Triad(Side.LEFT, true, true, true, "All three are present.")),
             List.of(),

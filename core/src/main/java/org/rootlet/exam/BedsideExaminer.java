@@ -11,6 +11,7 @@ import org.rootlet.anatomy.Side;
 import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.lesion.LesionedFibers;
+import org.rootlet.muscle.FunctionDemand;
 import org.rootlet.muscle.LegFunction;
 import org.rootlet.muscle.MuscleForce;
 import org.rootlet.muscle.UnitTable;
@@ -75,6 +76,11 @@ public final class BedsideExaminer {
         List<SensoryFinding> sensation = sensation();
         List<SignFinding> signs = signs();
         return new Examination(motor, reflexes, sensation, signs, symptoms(motor, sensation, signs));
+    }
+
+    /** Returns what walking at a comfortable speed, standing, stairs and chairs ask of a leg, and what it has. */
+    public List<FunctionDemand> functions(Side side) {
+        return function.demands(side, ledger.value("muscle.demand.push-off-speed-m-per-s"));
     }
 
     private List<MotorFinding> motor() {

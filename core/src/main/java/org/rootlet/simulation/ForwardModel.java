@@ -1,9 +1,11 @@
 package org.rootlet.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.rootlet.anatomy.Atlas;
+import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.exam.BedsideExaminer;
 import org.rootlet.exam.Examination;
@@ -46,7 +48,8 @@ public final class ForwardModel {
         LesionedFibers fibers = LesionedFibers.integrate(
                 loads, body.pathways(), patient.temperatureC(), seed, threads, ledger, progress);
         ReflexExaminer.Findings reflexes = new ReflexExaminer(body, fibers, patient, ledger, seed).examine(threads);
-        Examination examination = new BedsideExaminer(body, fibers, patient, ledger, seed, reflexes.found()).examine();
+        BedsideExaminer examiner = new BedsideExaminer(body, fibers, patient, ledger, seed, reflexes.found());
+        Examination examination = examiner.examine();
         Examination healthy =
                 new BedsideExaminer(body, fibers.withoutLoads(), patient, ledger, seed, reflexes.unharmed()).examine();
         FiberCensus census = new FiberCensus(body, fibers, patient, ledger);
@@ -58,6 +61,9 @@ public final class ForwardModel {
                 examination,
                 census.counts(),
                 census.contacts(),
+                Arrays.stream(Side.values())
+                        .flatMap(side -> examiner.functions(side).stream().map(demand -> new LegReserve(side, demand)))
+                        .toList(),
                 new FindingSupport(body, fibers, ledger).supports(),
                 new TriadReading(body, ledger, healthy).read(examination),
                 pictures.intact(),

@@ -13,6 +13,7 @@ import org.rootlet.patient.Patient;
  * @param examination what an examiner finds and the person reports
  * @param fibers counts behind it, for every root and class that a lesion meets
  * @param contacts structures met
+ * @param reserves functions of either leg, what they ask for and what is left
  * @param supports fibers behind each motor, reflex and sensory finding
  * @param triads the S1 triad, left and right
  * @param intactFiber an action potential in a healthy fiber of the worst-hit root; empty list when there is no lesion
@@ -25,6 +26,7 @@ public record Simulation(
         Examination examination,
         List<FiberCount> fibers,
         List<Contact> contacts,
+        List<LegReserve> reserves,
         List<Support> supports,
         List<Triad> triads,
         List<SpaceTime> intactFiber,
@@ -33,6 +35,7 @@ public record Simulation(
     public Simulation {
         fibers = List.copyOf(fibers);
         contacts = List.copyOf(contacts);
+        reserves = List.copyOf(reserves);
         supports = List.copyOf(supports);
         triads = List.copyOf(triads);
         intactFiber = List.copyOf(intactFiber);

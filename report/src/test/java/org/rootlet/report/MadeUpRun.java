@@ -107,6 +107,7 @@ final class MadeUpRun {
                 new Examination(motor(), reflexes(), sensation(), signs(), symptoms()),
                 fibers(),
                 contacts(),
+                List.of(),
                 List.of(
                         new Support(
                                 "soleus",
@@ -134,6 +135,7 @@ final class MadeUpRun {
                 person,
                 1,
                 new Examination(List.of(), List.of(), List.of(), List.of(), List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -175,6 +175,7 @@ class TextReportTest {
                 given.examination(),
                 fibers,
                 given.contacts(),
+                given.reserves(),
                 given.supports(),
                 given.triads(),
                 given.intactFiber(),
