@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
         sortOptions = false,
         subcommands = {
             ReflexHCurveCommand.class,
+            ReflexTapCommand.class,
             ReflexFWaveCommand.class,
+            ReflexMvcCommand.class,
             ReflexPairedCommand.class,
             ReflexVWaveCommand.class,
             ReflexCentralLoopCommand.class,
@@ -26,6 +28,8 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  rootlet reflex h-curve --svg h.svg",
             "  rootlet reflex h-curve --lose ia=0.5 --format json",
+            "  rootlet reflex tap --patient age=75 --jendrassik",
+            "  rootlet reflex mvc --lose motor=0.5 --svg mvc.svg",
             "  rootlet reflex central-loop --patient age=52,sex=female,height=163",
             "",
             "A lesion, in the words of a case file:",

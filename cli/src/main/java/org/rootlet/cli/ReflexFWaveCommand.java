@@ -60,6 +60,9 @@ final class ReflexFWaveCommand implements Runnable {
     private double pulseMs = 0.2;
 
     @Mixin
+    private ReflexStep step = new ReflexStep();
+
+    @Mixin
     private ReflexFiles files = new ReflexFiles();
 
     @Mixin
@@ -78,18 +81,19 @@ final class ReflexFWaveCommand implements Runnable {
         }
         ReflexPerson person = body.person();
         Muscle muscle = electrodes.of(person);
+        double stepMs = step.ms(person);
         person.checkPlace(place);
         files.check();
         ReflexLegs legs = person.legs(spec);
         double usedMa = currentMa == null
-                ? new FWaveStudy(legs.healthy(), muscle.name(), place).supramaximalMa(pulseMs)
+                ? new FWaveStudy(legs.healthy(), muscle.name(), place, stepMs).supramaximalMa(pulseMs)
                 : currentMa;
         List<ReflexLegs.Found<Leg>> found;
         AtomicInteger done = new AtomicInteger();
         try (RunProgress progress =
                 new RunProgress(spec.commandLine().getErr(), Terminal.showsProgress(), shocks * person.studied())) {
             found = legs.each(limb -> {
-                FWaveStudy study = new FWaveStudy(limb, muscle.name(), place);
+                FWaveStudy study = new FWaveStudy(limb, muscle.name(), place, stepMs);
                 FWaveStudy.Result result = study.run(
                         shocks, usedMa, pulseMs, study.sweepMs(), shock -> progress.accept(done.incrementAndGet()));
                 return new Leg(result, study.earliestMs());

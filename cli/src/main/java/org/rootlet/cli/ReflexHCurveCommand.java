@@ -55,6 +55,9 @@ final class ReflexHCurveCommand implements Runnable {
     private double pulseMs = 1;
 
     @Mixin
+    private ReflexStep step = new ReflexStep();
+
+    @Mixin
     private ReflexFiles files = new ReflexFiles();
 
     @Mixin
@@ -70,20 +73,21 @@ final class ReflexHCurveCommand implements Runnable {
     public void run() {
         ReflexPerson person = body.person();
         Muscle muscle = electrodes.of(person);
+        double stepMs = step.ms(person);
         files.check();
         if (files.isDrawn() && currentsMa != null && ascending(currentsMa).size() < LEAST_DRAWN) {
             throw new InputException("A curve is drawn through two or more currents; --current has one.");
         }
         ReflexLegs legs = person.legs(spec);
         List<Double> currents = currentsMa == null
-                ? new HReflexStudy(legs.healthy(), muscle.name()).defaultCurrentsMa(pulseMs)
+                ? new HReflexStudy(legs.healthy(), muscle.name(), stepMs).defaultCurrentsMa(pulseMs)
                 : ascending(currentsMa);
         List<ReflexLegs.Found<Leg>> found;
         int total = currents.size() * person.studied();
         AtomicInteger done = new AtomicInteger();
         try (RunProgress progress = new RunProgress(spec.commandLine().getErr(), Terminal.showsProgress(), total)) {
             found = legs.each(limb -> {
-                HReflexStudy study = new HReflexStudy(limb, muscle.name());
+                HReflexStudy study = new HReflexStudy(limb, muscle.name(), stepMs);
                 HReflexStudy.Curve curve =
                         study.curve(currents, pulseMs, point -> progress.accept(done.incrementAndGet()));
                 List<Recording> sweeps = files.isRecorded()

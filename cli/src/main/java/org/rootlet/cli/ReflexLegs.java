@@ -34,6 +34,11 @@ final class ReflexLegs {
         return limb(person.sides().getFirst(), fibers.withoutLoads());
     }
 
+    /** Returns the leg that is not the one of interest. */
+    Limb opposite() {
+        return limb(person.sides().getFirst().opposite());
+    }
+
     private Limb limb(Side side, LesionedFibers onSide) {
         return new Limb(
                 person.atlas(),

@@ -47,6 +47,9 @@ final class ReflexPairedCommand implements Runnable {
     private double pulseMs = 1;
 
     @Mixin
+    private ReflexStep step = new ReflexStep();
+
+    @Mixin
     private AnswerOutput output = new AnswerOutput();
 
     @CommandLine.Spec
@@ -56,10 +59,11 @@ final class ReflexPairedCommand implements Runnable {
     public void run() {
         ReflexPerson person = body.person();
         Muscle muscle = electrodes.of(person);
+        double stepMs = step.ms(person);
         ReflexLegs legs = person.legs(spec);
-        double usedMa = currentMa == null ? usualMa(legs.healthy(), muscle) : currentMa;
+        double usedMa = currentMa == null ? usualMa(legs.healthy(), muscle, stepMs) : currentMa;
         List<ReflexLegs.Found<List<HReflexStudy.Recovery>>> found = legs.each(
-                limb -> new HReflexStudy(limb, muscle.name()).recovery(intervalsMs.values(), usedMa, pulseMs));
+                limb -> new HReflexStudy(limb, muscle.name(), stepMs).recovery(intervalsMs.values(), usedMa, pulseMs));
         ReflexAnswer answer = new ReflexAnswer(person, given -> given.given("muscle", muscle.name())
                 .given("place", ReflexHCurveCommand.PLACE)
                 .given("currentMa", NumberList.rounded(usedMa))
@@ -74,8 +78,8 @@ final class ReflexPairedCommand implements Runnable {
         answer.print(spec, output);
     }
 
-    private double usualMa(Limb healthy, Muscle muscle) {
-        HReflexStudy study = new HReflexStudy(healthy, muscle.name());
+    private double usualMa(Limb healthy, Muscle muscle, double stepMs) {
+        HReflexStudy study = new HReflexStudy(healthy, muscle.name(), stepMs);
         return study.curve(study.defaultCurrentsMa(pulseMs), pulseMs, point -> {})
                 .atHMax()
                 .currentMa();

@@ -65,6 +65,9 @@ final class ReflexVWaveCommand implements Runnable {
     private double pulseMs = 1;
 
     @Mixin
+    private ReflexStep step = new ReflexStep();
+
+    @Mixin
     private ReflexFiles files = new ReflexFiles();
 
     @Mixin
@@ -86,12 +89,14 @@ final class ReflexVWaveCommand implements Runnable {
         }
         ReflexPerson person = body.person();
         Muscle muscle = electrodes.of(person);
+        double stepMs = step.ms(person);
         files.check();
         ReflexLegs legs = person.legs(spec);
-        double usedMa =
-                currentMa == null ? new HReflexStudy(legs.healthy(), muscle.name()).supramaximalMa(pulseMs) : currentMa;
+        double usedMa = currentMa == null
+                ? new HReflexStudy(legs.healthy(), muscle.name(), stepMs).supramaximalMa(pulseMs)
+                : currentMa;
         List<ReflexLegs.Found<Leg>> found = legs.each(limb -> {
-            HReflexStudy study = new HReflexStudy(limb, muscle.name());
+            HReflexStudy study = new HReflexStudy(limb, muscle.name(), stepMs);
             return new Leg(
                     study.voluntaryShock(effort, usedMa, pulseMs, sweeps),
                     study.curve(List.of(usedMa), pulseMs, point -> {}).mMaxMv());

@@ -2,6 +2,7 @@ package org.rootlet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -143,6 +144,62 @@ class ReflexCommandTest {
     }
 
     @Test
+    void aTapIsGradedAndTurnsTheFoot() {
+        JsonNode tap = json("tap", "--lesion", DISC);
+        assertThat(tap.get("side").stringValue()).isEqualTo("right");
+        assertThat(tap.get("grade").intValue()).isLessThan(2);
+        assertThat(tap.get("sideRatio").doubleValue()).isLessThan(0.5);
+        JsonNode other = tap.get("otherSide");
+        assertThat(other.get("grade").intValue()).isEqualTo(2);
+        assertThat(other.get("tLatencyMs").doubleValue()).isBetween(30.0, 42.0);
+        assertThat(other.get("torqueNm").doubleValue()).isPositive();
+        assertThat(other.get("rotationDeg").doubleValue()).isPositive();
+    }
+
+    @Test
+    void otherTendonsHaveNoTorqueOfTheAnkle() {
+        JsonNode tap = json("tap", "--reflex", "knee", "--side", "left", "--jendrassik");
+        assertThat(tap.get("muscle").stringValue()).startsWith("vastus");
+        assertThat(tap.get("torqueNm").isNull()).isTrue();
+        assertThat(tap.get("twitchN").doubleValue()).isPositive();
+    }
+
+    @Test
+    void theGradeOfOneSideIsThatOfBoth() {
+        assertThat(json("tap", "--lesion", DISC, "--side", "right").get("grade"))
+                .isEqualTo(json("tap", "--lesion", DISC).get("grade"));
+    }
+
+    @Test
+    void lostMotorAxonsTakeForceAndLeaveTheOthersTheirRate() {
+        JsonNode mvc = json("mvc", "--lose", "motor=0.5", "--duration", "1000");
+        JsonNode other = mvc.get("otherSide");
+        assertThat(mvc.get("activeUnits").doubleValue()
+                        / other.get("activeUnits").doubleValue())
+                .isBetween(0.45, 0.55);
+        assertThat(mvc.get("sideRatio").doubleValue()).isBetween(0.4, 0.6);
+        assertThat(other.get("meanRateHz").doubleValue()).isBetween(10.0, 20.0);
+        assertThat(mvc.get("types")).hasSize(3);
+        assertThat(run("mvc", "--side", "left", "--effort", "0.1", "--duration", "900", "--units", "--format", "csv")
+                        .out()
+                        .lines())
+                .hasSize(958)
+                .first()
+                .isEqualTo("muscle,effort,duration_ms,side,unit,type,root,spikes,rate_hz");
+    }
+
+    @Test
+    void halvingTheStepMovesMLittle() {
+        double whole = json("h-curve", "--side", "left", "--current", "24")
+                .get("mMaxMv")
+                .doubleValue();
+        double half = json("h-curve", "--side", "left", "--current", "24", "--dt", "0.025")
+                .get("mMaxMv")
+                .doubleValue();
+        assertThat(half).isCloseTo(whole, withinPercentage(2));
+    }
+
+    @Test
     void theCentralLoopIsMeasuredAtTheRoot() {
         JsonNode loop = json("central-loop", "--side", "left");
         assertThat(loop.get("mOnsetMs").doubleValue()).isBetween(10.0, 18.0);
@@ -155,7 +212,10 @@ class ReflexCommandTest {
         "central-loop,Central loop",
         "f-wave,F-waves",
         "motor,Motor",
-        "sural,Sural"
+        "v-wave,Shock during effort",
+        "sural,Sural",
+        "tap,Tap",
+        "mvc,Motor units of soleus"
     })
     void picturesAndSignalsAreWrittenWhole(String study, String title) throws IOException {
         Path svg = folder.resolve("a.svg");
@@ -222,6 +282,12 @@ class ReflexCommandTest {
                 "motor --place ankle,ankle,ankle        | --place has 3 places; allowed are one or two",
                 "v-wave --effort 0                      | --effort is 0; allowed is above 0 to 1",
                 "v-wave --sweeps 0                      | --sweeps 0 is outside 1 to 1000",
+                "mvc --effort 2                         | --effort is 2; allowed is 0 to 1",
+                "mvc --duration 100                     | allowed is 800.0 ms or more",
+                "mvc --duration 1e6                     | allowed is up to 60000 ms",
+                "tap --force 500                        | allowed is 1.0 to 150.0 N",
+                "tap --reflex elbow                     | elbow",
+                "h-curve --dt 1                         | --dt is 1 ms; allowed is 0.005 to 0.1 ms",
                 "paired --intervals 5                   | mixes the two H-reflexes",
                 "sural --muscle soleus                  | 'rootlet reflex sural' has no option '--muscle'",
             })
@@ -230,7 +296,7 @@ class ReflexCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"h-curve", "f-wave", "paired", "v-wave", "central-loop", "motor", "sural"})
+    @CsvSource({"h-curve", "f-wave", "paired", "v-wave", "central-loop", "motor", "sural", "tap", "mvc"})
     void helpHasExamples(String command) {
         Run run = Run.of("reflex", command, "--help");
         assertThat(run.exitCode()).isZero();

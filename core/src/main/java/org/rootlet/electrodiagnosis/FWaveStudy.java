@@ -75,7 +75,21 @@ public final class FWaveStudy {
      * @param place name of a place of {@link org.rootlet.reflex.StimulusPlaces}, such as {@code ankle}
      */
     public FWaveStudy(Limb limb, String muscle, String place) {
-        recorder = new Recorder(limb, muscle);
+        this(limb, new Recorder(limb, muscle), place);
+    }
+
+    /**
+     * Puts electrodes on a muscle.
+     *
+     * @param place name of a place
+     * @param stepMs time step of the network and of the records, ms, 0.005 to 0.1
+     */
+    public FWaveStudy(Limb limb, String muscle, String place, double stepMs) {
+        this(limb, new Recorder(limb, muscle, stepMs), place);
+    }
+
+    private FWaveStudy(Limb limb, Recorder recorder, String place) {
+        this.recorder = recorder;
         this.place = limb.places().get(place);
     }
 

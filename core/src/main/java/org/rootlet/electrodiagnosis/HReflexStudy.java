@@ -90,6 +90,15 @@ public final class HReflexStudy {
         this(limb, new Recorder(limb, muscle));
     }
 
+    /**
+     * Puts electrodes on a muscle.
+     *
+     * @param stepMs time step of the network and of the records, ms, 0.005 to 0.1
+     */
+    public HReflexStudy(Limb limb, String muscle, double stepMs) {
+        this(limb, new Recorder(limb, muscle, stepMs));
+    }
+
     HReflexStudy(Limb limb, Recorder recorder) {
         this.recorder = recorder;
         place = limb.places().get(StimulusPlaces.POPLITEAL_FOSSA);

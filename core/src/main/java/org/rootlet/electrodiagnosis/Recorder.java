@@ -10,6 +10,7 @@ import org.rootlet.muscle.ResponseMeasure;
 import org.rootlet.muscle.SampleGrid;
 import org.rootlet.muscle.SurfaceEmg;
 import org.rootlet.muscle.UnitTable;
+import org.rootlet.reflex.Discharge;
 import org.rootlet.reflex.Limb;
 import org.rootlet.reflex.MuscleNerve;
 import org.rootlet.reflex.Protocol;
@@ -59,7 +60,17 @@ final class Recorder {
 
     /** Runs a sweep and returns the record, mV, on the grid of its duration. */
     double[] mv(Protocol protocol) {
-        return emg.mv(network.run(protocol).getFirst(), grid(protocol.durationMs()));
+        return mv(discharge(protocol), grid(protocol.durationMs()));
+    }
+
+    /** Runs a sweep and returns when each unit fired. */
+    Discharge discharge(Protocol protocol) {
+        return network.run(protocol).getFirst();
+    }
+
+    /** Returns the record of a discharge, mV. */
+    double[] mv(Discharge discharge, SampleGrid grid) {
+        return emg.mv(discharge, grid);
     }
 
     EmgFeatures measure(double[] mv, SampleGrid grid, double fromMs, double toMs) {

@@ -21,6 +21,20 @@ public record Picture(String title, String description, double widthPx, double h
                 + svg.raw(content).close().finish();
     }
 
+    /** Returns this picture with another one of the same width below it, under the title of this one. */
+    public Picture above(Picture below) {
+        Markup svg = new Markup();
+        svg.raw(content);
+        svg.open("g", "transform", "translate(0 " + Numbers.coordinate(heightPx) + ")");
+        svg.raw(below.content).close();
+        return new Picture(
+                title,
+                description + " " + below.title + ". " + below.description,
+                Math.max(widthPx, below.widthPx),
+                heightPx + below.heightPx,
+                svg.finish());
+    }
+
     /** Returns the svg element to put into a page that holds {@link Ink#style()} and {@link Ink#patterns()}. */
     String inline() {
         Markup svg = new Markup();

@@ -33,6 +33,17 @@ class PictureTest {
     }
 
     @Test
+    void aPictureAboveAnotherIsOnePictureOfBoth() {
+        Picture bars = new FiberBars().draw(new MadeUpRun().simulation());
+        Picture both = bars.above(bars);
+        assertThat(both.title()).isEqualTo(bars.title());
+        assertThat(both.heightPx()).isEqualTo(2 * bars.heightPx());
+        assertThat(both.description()).contains(bars.description() + " " + bars.title());
+        assertThat(Xml.parse(both.standalone()).getElementsByTagName("g").getLength())
+                .isPositive();
+    }
+
+    @Test
     void spaceTimeTellsDelayFromBlock() {
         Picture delayed = new SpaceTimePicture().draw(new MadeUpRun().simulation());
         Picture blocked = new SpaceTimePicture().draw(new MadeUpRun().blocked().simulation());
