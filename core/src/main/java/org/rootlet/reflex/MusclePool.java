@@ -29,6 +29,7 @@ final class MusclePool {
     private final Synapse recurrent;
     private final int drivers;
     private final double fullDriveHz;
+    private final double effortRampMs;
     private final double neuromuscularMs;
     private final double turnaroundMs;
     private final double backfireProbability;
@@ -67,6 +68,7 @@ final class MusclePool {
         }
         drivers = (int) ledger.value("reflex.descending.fibers");
         fullDriveHz = ledger.value("reflex.descending.maximal-rate-hz");
+        effortRampMs = ledger.value("reflex.descending.ramp-ms");
         neuromuscularMs = ledger.value("reflex.neuromuscular-delay-ms");
         turnaroundMs = ledger.value("reflex.f-wave.turnaround-ms");
         backfireProbability = ledger.value("reflex.f-wave.backfire-probability");
@@ -145,7 +147,10 @@ final class MusclePool {
                 if (timeMs >= protocol.durationMs()) {
                     break;
                 }
-                send(DESCENDING, fiber, timeMs, agenda);
+                // Effort builds up: a sudden start would fire the whole pool at once.
+                if (random.nextDouble() * effortRampMs < timeMs - startMs) {
+                    send(DESCENDING, fiber, timeMs, agenda);
+                }
             }
         }
     }
