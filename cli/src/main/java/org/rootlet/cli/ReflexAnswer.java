@@ -139,7 +139,10 @@ final class ReflexAnswer {
         }
         List<Answer> series = sides.stream()
                 .filter(side -> !side.points().isEmpty())
-                .map(side -> new Answer().given("side", side.side().label()).series(side.series(), side.points()))
+                .map(side -> (sides.size() == 1
+                                ? new Answer()
+                                : new Answer().given("side", side.side().label()))
+                        .series(side.series(), side.points()))
                 .toList();
         if (!series.isEmpty()) {
             text.append('\n').append(new AnswerTable(series).text()).append('\n');

@@ -38,7 +38,7 @@ import picocli.CommandLine.ParseResult;
             "Examples:",
             "  rootlet simulate examples/s1-disc-intraradicular-41m.yaml",
             "                                     the main job: a lesion to its findings",
-            "  rootlet reflex h-curve --lesion \"entrapment,nerve=tibial,place=popliteal fossa,side=left,pressure=150\"",
+            "  rootlet reflex h-curve --lose ia=0.5",
             "                                     shocks, taps and effort: M, H, T, F, V, SNAP",
             "  rootlet fiber velocity --diameter 10",
             "  rootlet fiber lesion --diameter 5.7,10,16 --internodes 5 --myelin 0.05",

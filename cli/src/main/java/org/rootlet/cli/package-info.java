@@ -1,5 +1,5 @@
 /**
- * The command {@code rootlet}: {@code simulate}, {@code fiber}, {@code atlas}, {@code why}.
+ * The command {@code rootlet}: {@code simulate}, {@code reflex}, {@code fiber}, {@code atlas}, {@code why}.
  *
  * <p>{@link org.rootlet.cli.Rootlet} holds the subcommands and turns what they throw into an exit code: 0 done, 2 input that
  * cannot be used (one sentence on standard error), 1 a defect. Results go to standard output, messages for people to
