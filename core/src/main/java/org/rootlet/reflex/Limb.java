@@ -158,11 +158,12 @@ public final class Limb {
     public List<MotorUnit> units(Muscle muscle) {
         PoolTable.Row pool = pool(muscle);
         List<MotorUnit> units = new ArrayList<>();
+        RandomGenerator random = KeyedStream.of(seed, "axon velocity", muscle.name());
         int rank = 0;
         for (UnitType type : UnitType.values()) {
             int count = pool.units()[type.ordinal()];
             for (int i = 0; i < count; i++) {
-                double share = pool.size() == 1 ? 0 : (double) rank / (pool.size() - 1);
+                double share = scattered(pool.size() == 1 ? 0 : (double) rank / (pool.size() - 1), random);
                 double velocity = pool.slowestMPerS() + share * (pool.fastestMPerS() - pool.slowestMPerS());
                 units.add(new MotorUnit(
                         type,
@@ -174,6 +175,14 @@ public final class Limb {
             }
         }
         return List.copyOf(units);
+    }
+
+    /** Moves a place in the order of recruitment to one in the order of velocity: the two go together, but not strictly. */
+    private double scattered(double share, RandomGenerator random) {
+        double scatter = ledger.value("reflex.axon.order-scatter");
+        double moved = share + scatter * Math.clamp(random.nextGaussian(), -WIDEST_SCATTER_SD, WIDEST_SCATTER_SD);
+        double reflected = Math.abs(moved);
+        return Math.clamp(reflected > 1 ? 2 - reflected : reflected, 0, 1);
     }
 
     /** Returns for each motor unit of a muscle whether an action potential comes from the cord to its end plates. */
