@@ -17,10 +17,13 @@ final class Interneurons implements SynapticTarget {
     private final double refractoryMs;
     private final double slowPerStep;
     private final double fastPerStep;
+    private final double slowMean;
+    private final double fastMean;
 
     private final double[] voltage;
     private final double[] slowExcitation;
     private final double[] fastExcitation;
+    private final double[] amendUsMs;
     private final double[] readyMs;
     private final int[] fired;
     private final double[] firedMs;
@@ -40,9 +43,12 @@ final class Interneurons implements SynapticTarget {
         refractoryMs = row.number("refractory_ms");
         slowPerStep = Math.exp(-stepMs / synapse.decayMs());
         fastPerStep = Math.exp(-stepMs / synapse.riseMs());
+        slowMean = synapse.slowMean(stepMs);
+        fastMean = synapse.fastMean(stepMs);
         voltage = new double[count];
         slowExcitation = new double[count];
         fastExcitation = new double[count];
+        amendUsMs = new double[count];
         readyMs = new double[count];
         Arrays.fill(readyMs, Double.NEGATIVE_INFINITY);
         fired = new int[count];
@@ -54,19 +60,20 @@ final class Interneurons implements SynapticTarget {
     }
 
     @Override
-    public void excite(int cell, double slowUs, double fastUs) {
+    public void excite(int cell, double slowUs, double fastUs, double amend) {
         slowExcitation[cell] += slowUs;
         fastExcitation[cell] += fastUs;
+        amendUsMs[cell] += amend;
         active = true;
     }
 
     @Override
-    public void inhibit(int cell, double slowUs, double fastUs) {
+    public void inhibit(int cell, double slowUs, double fastUs, double amend) {
         throw new IllegalStateException("connections.csv inhibits interneurons, which have no such synapses");
     }
 
     void reset() {
-        for (double[] state : new double[][] {voltage, slowExcitation, fastExcitation}) {
+        for (double[] state : new double[][] {voltage, slowExcitation, fastExcitation, amendUsMs}) {
             Arrays.fill(state, 0);
         }
         Arrays.fill(readyMs, Double.NEGATIVE_INFINITY);
@@ -84,10 +91,10 @@ final class Interneurons implements SynapticTarget {
         for (int i = 0; i < count; i++) {
             double a = slowExcitation[i];
             double b = fastExcitation[i];
-            double g = a - b;
+            double g = a * slowMean - b * fastMean + amendUsMs[i] / stepMs;
+            amendUsMs[i] = 0;
             a *= slowPerStep;
             b *= fastPerStep;
-            g = 0.5 * (g + a - b);
             slowExcitation[i] = a;
             fastExcitation[i] = b;
             double before = voltage[i];

@@ -14,7 +14,7 @@ import org.rootlet.evidence.Ledger;
  * doi:10.1007/s10827-008-0092-8). Excitation sits on the dendrite, inhibition on the soma; all synapses of a kind on a cell are one
  * difference of exponentials. Voltages are above rest, mV; conductances uS; currents nA; capacitances nF.
  *
- * <p><b>Scheme.</b> Both compartments together by the trapezoidal rule with conductances at mid-step; gates in closed form of the time
+ * <p><b>Scheme.</b> Both compartments together by the trapezoidal rule with synaptic conductances averaged exactly over the step; gates in closed form of the time
  * since the spike; crossings of the threshold interpolated within the step. Noise is drawn on a grid of its own, so that a
  * halved step sees the same noise.
  *
@@ -55,6 +55,8 @@ final class Motoneurons implements SynapticTarget {
     private final double[] fastExcitation;
     private final double[] slowInhibition;
     private final double[] fastInhibition;
+    private final double[] amendExcitation;
+    private final double[] amendInhibition;
     private final double[] noiseBefore;
     private final double[] noiseAfter;
 
@@ -62,6 +64,10 @@ final class Motoneurons implements SynapticTarget {
     private final double excitationFastPerStep;
     private final double inhibitionSlowPerStep;
     private final double inhibitionFastPerStep;
+    private final double excitationSlowMean;
+    private final double excitationFastMean;
+    private final double inhibitionSlowMean;
+    private final double inhibitionFastMean;
 
     private final int[] fired;
     private final double[] firedMs;
@@ -103,12 +109,18 @@ final class Motoneurons implements SynapticTarget {
         fastExcitation = new double[count];
         slowInhibition = new double[count];
         fastInhibition = new double[count];
+        amendExcitation = new double[count];
+        amendInhibition = new double[count];
         noiseBefore = new double[count];
         noiseAfter = new double[count];
         excitationSlowPerStep = Math.exp(-stepMs / constants.excitation().decayMs());
         excitationFastPerStep = Math.exp(-stepMs / constants.excitation().riseMs());
         inhibitionSlowPerStep = Math.exp(-stepMs / constants.inhibition().decayMs());
         inhibitionFastPerStep = Math.exp(-stepMs / constants.inhibition().riseMs());
+        excitationSlowMean = constants.excitation().slowMean(stepMs);
+        excitationFastMean = constants.excitation().fastMean(stepMs);
+        inhibitionSlowMean = constants.inhibition().slowMean(stepMs);
+        inhibitionFastMean = constants.inhibition().fastMean(stepMs);
         fired = new int[count];
         firedMs = new double[count];
     }
@@ -149,6 +161,8 @@ final class Motoneurons implements SynapticTarget {
             fastExcitation,
             slowInhibition,
             fastInhibition,
+            amendExcitation,
+            amendInhibition,
             noiseBefore,
             noiseAfter
         }) {
@@ -159,15 +173,17 @@ final class Motoneurons implements SynapticTarget {
     }
 
     @Override
-    public void excite(int cell, double slowUs, double fastUs) {
+    public void excite(int cell, double slowUs, double fastUs, double amendUsMs) {
         slowExcitation[cell] += slowUs;
         fastExcitation[cell] += fastUs;
+        amendExcitation[cell] += amendUsMs;
     }
 
     @Override
-    public void inhibit(int cell, double slowUs, double fastUs) {
+    public void inhibit(int cell, double slowUs, double fastUs, double amendUsMs) {
         slowInhibition[cell] += slowUs;
         fastInhibition[cell] += fastUs;
+        amendInhibition[cell] += amendUsMs;
     }
 
     /** Moves the noise on by one interval of its grid. */
@@ -205,18 +221,18 @@ final class Motoneurons implements SynapticTarget {
         for (int i = 0; i < count; i++) {
             double a = slowExcitation[i];
             double b = fastExcitation[i];
-            double gE = a - b;
+            double gE = a * excitationSlowMean - b * excitationFastMean + amendExcitation[i] / stepMs;
+            amendExcitation[i] = 0;
             a *= excitationSlowPerStep;
             b *= excitationFastPerStep;
-            gE = 0.5 * (gE + a - b);
             slowExcitation[i] = a;
             fastExcitation[i] = b;
             double c = slowInhibition[i];
             double d = fastInhibition[i];
-            double gI = c - d;
+            double gI = c * inhibitionSlowMean - d * inhibitionFastMean + amendInhibition[i] / stepMs;
+            amendInhibition[i] = 0;
             c *= inhibitionSlowPerStep;
             d *= inhibitionFastPerStep;
-            gI = 0.5 * (gI + c - d);
             slowInhibition[i] = c;
             fastInhibition[i] = d;
 

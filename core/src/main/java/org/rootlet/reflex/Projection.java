@@ -72,9 +72,9 @@ final class Projection {
      *
      * @param source the source
      * @param timeMs when the spike arrives
-     * @param stepEndMs end of the step in which it does
+     * @param stepMs beginning of the step in which it does, ms
      */
-    void transmit(int source, double timeMs, double stepEndMs) {
+    void transmit(int source, double timeMs, double stepMs) {
         if (targets.length == 0) {
             draw();
         }
@@ -82,15 +82,16 @@ final class Projection {
         lastMs[source] = timeMs;
         efficacy[source] = recovered * (1 - connection.depression());
         double peakUs = recovered * connection.peakUs();
-        double slowUs = peakUs * synapse.slowAt(stepEndMs - timeMs);
-        double fastUs = peakUs * synapse.fastAt(stepEndMs - timeMs);
+        double slowUs = peakUs * synapse.slowAt(stepMs - timeMs);
+        double fastUs = peakUs * synapse.fastAt(stepMs - timeMs);
+        double amendUsMs = peakUs * synapse.amendMs(timeMs - stepMs);
         if (connection.excites()) {
             for (int cell : targets[source]) {
-                target.excite(cell, slowUs, fastUs);
+                target.excite(cell, slowUs, fastUs, amendUsMs);
             }
         } else {
             for (int cell : targets[source]) {
-                target.inhibit(cell, slowUs, fastUs);
+                target.inhibit(cell, slowUs, fastUs, amendUsMs);
             }
         }
     }

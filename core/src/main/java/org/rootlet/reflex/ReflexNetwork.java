@@ -156,7 +156,7 @@ public final class ReflexNetwork {
             }
             Agenda.Slot slot = agenda.at(step);
             for (int n = 0; n < slot.count(); n++) {
-                slot.projection(n).transmit(slot.source(n), slot.timeMs(n), endMs);
+                slot.projection(n).transmit(slot.source(n), slot.timeMs(n), timeMs);
             }
             for (MusclePool pool : all) {
                 pool.step(timeMs, step, agenda);

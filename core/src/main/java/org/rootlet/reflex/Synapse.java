@@ -15,7 +15,7 @@ record Synapse(double riseMs, double decayMs, double reversalMv) {
         return 1 / (Math.exp(-peakMs / decayMs) - Math.exp(-peakMs / riseMs));
     }
 
-    /** Returns the slow part of the kernel at a time since its beginning. */
+    /** Returns the slow part of the kernel at a time since its beginning, which may be negative. */
     double slowAt(double sinceMs) {
         return scale() * Math.exp(-sinceMs / decayMs);
     }
@@ -23,5 +23,20 @@ record Synapse(double riseMs, double decayMs, double reversalMv) {
     /** Returns the fast part. */
     double fastAt(double sinceMs) {
         return scale() * Math.exp(-sinceMs / riseMs);
+    }
+
+    /** Returns the mean of the slow part over a step, as a share of its value at the beginning. */
+    double slowMean(double stepMs) {
+        return -Math.expm1(-stepMs / decayMs) * decayMs / stepMs;
+    }
+
+    /** Returns the mean of the fast part over a step, as a share of its value at the beginning. */
+    double fastMean(double stepMs) {
+        return -Math.expm1(-stepMs / riseMs) * riseMs / stepMs;
+    }
+
+    /** Returns the integral of the fast less the slow part over some time before the kernel begins, ms. */
+    double amendMs(double beforeMs) {
+        return scale() * (riseMs * Math.expm1(beforeMs / riseMs) - decayMs * Math.expm1(beforeMs / decayMs));
     }
 }
