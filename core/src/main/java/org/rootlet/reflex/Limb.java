@@ -302,6 +302,12 @@ public final class Limb {
         return 1 - ledger.value("reflex.axon.velocity-decline-per-year") * years;
     }
 
+    /** Returns the strength of Ia synapses over that in a young adult. */
+    double agedIa() {
+        double years = Math.max(0, patient.ageYears() - ledger.value("reflex.gain.full-until-years"));
+        return StrictMath.exp(-ledger.value("reflex.ia.strength-decline-per-year") * years);
+    }
+
     /** Velocity at the temperature of the nerves over that at 37 degrees C, as the fiber engine has it for this size. */
     private double warmth(FiberClass fiberClass, double diameterUm) {
         if (patient.temperatureC() == BODY_C) {

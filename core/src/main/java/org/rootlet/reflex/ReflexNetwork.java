@@ -79,7 +79,7 @@ public final class ReflexNetwork {
                             connection.target(),
                             pool.muscle().name());
                     double strength =
-                            kind == AfferentKind.IA ? limb.pool(pool.muscle()).iaStrength() : 1;
+                            kind == AfferentKind.IA ? limb.pool(pool.muscle()).iaStrength() * limb.agedIa() : 1;
                     group.connect(pool.projection(connection.times(strength), group.size(), random));
                 }
             }
