@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The afferents of one kind of one muscle, and where they end in the cord. */
 final class AfferentGroup {
@@ -28,8 +29,8 @@ final class AfferentGroup {
         projections.add(projection);
     }
 
-    boolean passes(Limb limb, StimulusPlace place) {
-        return strands.stream().anyMatch(strand -> limb.placeMs(strand, place).isPresent());
+    Stream<Limb.Strand> strands() {
+        return strands.stream();
     }
 
     /** Fires all afferents as a protocol says and writes what reaches the cord into the agenda. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.rootlet.anatomy.Muscle;
 import org.rootlet.evidence.DataTable;
 import org.rootlet.evidence.Ledger;
@@ -116,8 +117,8 @@ final class MusclePool {
         return turnaroundMs;
     }
 
-    boolean passes(Limb limb, StimulusPlace place) {
-        return strands.stream().anyMatch(strand -> limb.placeMs(strand, place).isPresent());
+    Stream<Limb.Strand> strands() {
+        return strands.stream();
     }
 
     /** Puts everything at rest before a sweep and lets the descending fibers fire as the protocol says. */

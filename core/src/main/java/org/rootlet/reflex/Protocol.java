@@ -7,7 +7,7 @@ import org.rootlet.evidence.InputException;
  * What is done to a network in one sweep.
  *
  * @param durationMs how long it is watched from time 0, ms, 1 to 60000
- * @param shocks electric pulses, all at the same place, in order of time
+ * @param shocks electric pulses, in order of time; no fiber may pass two of their places
  * @param tap spikes of the Ia afferents of each muscle at their spindles; none if no tendon is tapped
  * @param effort voluntary effort from the beginning, 0 (none) to 1 (maximal)
  * @param sweep number of the sweep: the same sweep has the same noise
@@ -22,9 +22,6 @@ public record Protocol(double durationMs, List<Shock> shocks, List<Volley> tap, 
         }
         if (!(effort >= 0 && effort <= 1)) {
             throw new InputException("Effort is %s; allowed is 0 to 1.".formatted(effort));
-        }
-        if (shocks.stream().map(Shock::place).distinct().count() > 1) {
-            throw new InputException("Shocks at different places in one sweep are not supported; use one place.");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.rootlet.anatomy.Muscle;
 import org.rootlet.evidence.DataTable;
 import org.rootlet.evidence.InputException;
@@ -169,11 +170,27 @@ public final class ReflexNetwork {
         Set<StimulusPlace> places = new LinkedHashSet<>();
         protocol.shocks().forEach(shock -> places.add(shock.place()));
         for (StimulusPlace place : places) {
-            boolean met = pools.values().stream().anyMatch(pool -> pool.passes(limb, place))
-                    || afferents.values().stream().flatMap(List::stream).anyMatch(group -> group.passes(limb, place));
-            if (!met) {
+            if (strands().noneMatch(strand -> limb.placeMs(strand, place).isPresent())) {
                 throw new InputException("No fiber of %s passes the %s.".formatted(pools.keySet(), place.name()));
             }
         }
+        boolean twice = places.size() > 1
+                && strands()
+                        .anyMatch(strand -> places.stream()
+                                        .filter(place ->
+                                                limb.placeMs(strand, place).isPresent())
+                                        .count()
+                                > 1);
+        if (twice) {
+            throw new InputException(
+                    "A fiber passes two of the places that are shocked in one sweep (%s); shock one of them, or places of different nerves."
+                            .formatted(places.stream().map(StimulusPlace::name).toList()));
+        }
+    }
+
+    private Stream<Limb.Strand> strands() {
+        return Stream.concat(
+                pools.values().stream().flatMap(MusclePool::strands),
+                afferents.values().stream().flatMap(List::stream).flatMap(AfferentGroup::strands));
     }
 }
