@@ -12,20 +12,19 @@ import org.rootlet.reflex.Limb;
 
 /** The left legs on which the studies are tested: six young people and two old ones of different height, each with a seed. */
 final class People {
+    private static final LesionedFibers HEALTHY = LoadedBody.under();
+
     /** Ages 22 to 35 years, heights 158 to 186 cm. */
     static final List<Limb> YOUNG = legs(new int[] {22, 25, 28, 32, 35, 30}, new int[] {158, 164, 170, 174, 180, 186});
 
     /** Ages 75 and 80 years, heights 165 and 172 cm. */
     static final List<Limb> OLD = legs(new int[] {75, 80}, new int[] {165, 172});
 
-    private static final LesionedFibers HEALTHY = LoadedBody.under();
-
     private People() {}
 
     private static List<Limb> legs(int[] ages, int[] heights) {
-        LesionedFibers fibers = LoadedBody.under();
         return IntStream.range(0, ages.length)
-                .mapToObj(i -> leg(fibers, ages[i], heights[i], i + 1))
+                .mapToObj(i -> leg(HEALTHY, ages[i], heights[i], i + 1))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.Side;
 import org.rootlet.electrodiagnosis.SuralStudy.Result;
 import org.rootlet.lesion.LesionedFibers;
@@ -41,7 +42,7 @@ class SuralStudyTest {
     void cuttingTheSpinalNerveBeyondTheGanglionTakesTheShareOfS1() {
         Result healthy = run(LoadedBody.under());
         Result cut = run(LoadedBody.under(LoadedBody.cut("spinal-nerve:S1", Side.LEFT)));
-        double left = 1 - LoadedBody.ATLAS.region("lateral foot").roots().weight(org.rootlet.anatomy.Root.S1);
+        double left = 1 - LoadedBody.ATLAS.region("lateral foot").roots().weight(Root.S1);
         assertThat((double) cut.fibers() / healthy.fibers()).isCloseTo(left, within(0.02));
         assertThat(cut.amplitudeUv() / healthy.amplitudeUv()).isCloseTo(left, within(0.03));
     }
