@@ -69,13 +69,16 @@ class NamesTest {
         return Arbitraries.strings().withCharRange('a', 'z').ofMinLength(2).ofMaxLength(24);
     }
 
-    /** Names so far apart that one typo cannot make one name nearer to another: three typos or more. */
+    /**
+     * Names so far apart that one typo cannot bring one to another. Three typos are not enough: "ca" and "abc" are three
+     * apart, and "ac" is one from each, because an exchanged pair may not be edited again.
+     */
     @Provide
     Arbitrary<Set<String>> distinctNames() {
         return names().list().ofMinSize(1).ofMaxSize(12).map(candidates -> {
             Set<String> kept = new LinkedHashSet<>();
             for (String candidate : candidates) {
-                if (kept.stream().allMatch(name -> Names.distance(name, candidate) >= 3)) {
+                if (kept.stream().allMatch(name -> Names.distance(name, candidate) >= 4)) {
                     kept.add(candidate);
                 }
             }
