@@ -96,10 +96,16 @@ final class FiberRange {
         LesionZone zone = task.zone();
         require(zone.lengthMm(), 0, ledger.value("fiber.longest-zone-mm"), "Length of the lesion zone", " mm");
         require(zone.sodium(), 0, 1, "Sodium fraction left in the lesion zone", "");
-        if (!(zone.myelin() > 0 && zone.myelin() <= 1)) {
+        require(zone.edgeMm(), 0, ledger.value("fiber.longest-zone-mm"), "Length of an edge of the lesion zone", " mm");
+        checkMyelin(zone.myelin());
+        checkMyelin(zone.coreMyelin());
+    }
+
+    private static void checkMyelin(double fraction) {
+        if (!(fraction > 0 && fraction <= 1)) {
             throw new InputException(
                     "Myelin fraction left in the lesion zone is %s; allowed is above 0 (some lamellae must stay) to 1."
-                            .formatted(zone.myelin()));
+                            .formatted(fraction));
         }
     }
 

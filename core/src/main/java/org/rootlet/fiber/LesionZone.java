@@ -7,13 +7,21 @@ import org.rootlet.evidence.InputException;
  *
  * @param lengthMm length of the stretch, mm, 0 to 200; a myelinated fiber rounds it to whole internodes (at least one). Length 0
  *     in a myelinated fiber is a single node, where only sodium can be harmed
- * @param myelin fraction of the lamellae left in each internode of the zone, 0 (exclusive) to 1; ignored by C-fibers
+ * @param edgeMm how far its two edges reach inward, mm, 0 or more; a myelinated fiber rounds up to whole internodes
+ * @param myelin fraction of the lamellae left in each internode of the edges, 0 (exclusive) to 1; ignored by C-fibers
+ * @param coreMyelin fraction left in each internode between the edges, 0 (exclusive) to 1; ignored by C-fibers
  * @param sodium fraction of fast nodal sodium conductance left in the nodes that bound the zone's internodes, 0 to 1
  * @param interrupted whether the axon is cut: nothing passes
  */
-public record LesionZone(double lengthMm, double myelin, double sodium, boolean interrupted) {
+public record LesionZone(
+        double lengthMm, double edgeMm, double myelin, double coreMyelin, double sodium, boolean interrupted) {
     /** A zone without any harm. */
     public static final LesionZone NONE = new LesionZone(0, 1, 1, false);
+
+    /** Creates a zone that is alike from end to end. */
+    public LesionZone(double lengthMm, double myelin, double sodium, boolean interrupted) {
+        this(lengthMm, lengthMm, myelin, myelin, sodium, interrupted);
+    }
 
     /**
      * Returns a zone of a given number of internodes.
@@ -31,14 +39,24 @@ public record LesionZone(double lengthMm, double myelin, double sodium, boolean 
         return new LesionZone(internodes * geometry.spacingMm(), myelin, sodium, false);
     }
 
-    /** Returns the state of each internode of the zone. */
-    InternodeState internode() {
+    /** Returns the state of each internode of the edges. */
+    InternodeState edge() {
         return new InternodeState(myelin, 1, 1, 1, interrupted);
+    }
+
+    /** Returns the state of each internode between the edges. */
+    InternodeState core() {
+        return new InternodeState(coreMyelin, 1, 1, 1, interrupted);
+    }
+
+    /** Returns how many internodes of a fiber lie between the edges. */
+    int coreInternodes(MrgGeometry geometry) {
+        return Math.max(0, internodes(geometry) - 2 * (int) Math.ceil(edgeMm / geometry.spacingMm()));
     }
 
     /** Returns whether anything is wrong. */
     public boolean harmed() {
-        return myelin < 1 || sodium < 1 || interrupted;
+        return myelin < 1 || coreMyelin < 1 || sodium < 1 || interrupted;
     }
 
     /**

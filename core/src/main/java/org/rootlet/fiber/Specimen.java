@@ -30,9 +30,11 @@ record Specimen(Fiber fiber, int startSite, int endSite, double zoneStartMm, dou
         int internodes = zone.internodes(models.geometries().at(task.diameterUm()));
         int margin = Math.max((int) models.ledger().value("fiber.mrg.margin-nodes"), (leastNodes - internodes) / 2);
         int nodes = 2 * margin + internodes + 1;
+        int core = zone.coreInternodes(models.geometries().at(task.diameterUm()));
         Fiber fiber = Fiber.myelinated(models.geometries().at(task.diameterUm()), nodes)
                 .at(task.temperatureC())
-                .withInternodes(margin, internodes, zone.internode())
+                .withInternodes(margin, internodes, zone.edge())
+                .withInternodes(margin + (internodes - core) / 2, core, zone.core())
                 .withSodium(margin, internodes + 1, zone.sodium());
         return new Specimen(
                 fiber,

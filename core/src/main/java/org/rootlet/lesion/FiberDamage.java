@@ -5,19 +5,33 @@ import org.rootlet.evidence.Ledger;
 import org.rootlet.fiber.LesionZone;
 
 /**
- * What a load does to a fiber of a given size.
+ * What a load does to a fiber of a given size, from minutes to years, and what is left after it has ended.
  *
- * <p><b>Algorithm.</b> Pressure above a threshold that falls with time gives a dose. A fiber's exposure to it grows with
- * its diameter (paranodes of thick fibers are displaced most; Ochoa, Fowler and Gilliatt 1972) and differs from place to
- * place in the bundle. Dose times exposure thins the myelin exponentially and, past a limit, interrupts the axon. Ischemia
- * and inflammation take nodal sodium in proportion to exposure too. Whether the fiber then conducts is for the fiber engine
- * to say.
+ * <p><b>Algorithm.</b> Four things happen, each on its own clock.
  *
- * <p><b>Known limits.</b> The dose is not resolved along the zone: every internode of it is harmed alike. Recovery is
- * not modeled; the load is taken to last until the day of the examination.
+ * <ul>
+ *   <li><i>Deformation.</i> Pressure above a threshold, and stretch above another, give a dose. Where pressure falls off, at the
+ *       edges of a load, it pushes the axon along: the push grows with the cross-section of the axon, the junctions that hold its
+ *       paranodes with their circumference, so displacement grows in proportion to diameter (thick fibers are displaced, thin ones
+ *       spared: Ochoa, Fowler and Gilliatt 1972). Lamellae are lost exponentially with dose, at the edges most. When the load ends,
+ *       what is only bent springs back within hours; what has been demyelinated by then is repaired over weeks, and stays thinner.
+ *   <li><i>Ischemia.</i> Pressure above that which stops capillary flow takes nodal sodium within minutes; flow brings it back within
+ *       minutes. Between two compressed levels far less pressure does it (Takahashi 1993, Olmarker 1992: the double level).
+ *   <li><i>Inflammation</i> takes nodal sodium as long as it lasts.
+ *   <li><i>Interruption.</i> A crush cuts axons at once. Lasting pressure that holds up axonal transport loses a growing share of
+ *       them over weeks, the most loaded first and of every size. Zoster kills cells.
+ * </ul>
+ *
+ * <p>Whether the fiber then conducts is for the fiber engine to say. Deformation and sodium are put on a grid, so that fibers which
+ * are harmed nearly alike are the same for the engine.
+ *
+ * <p><b>Known limits.</b> A load is constant until it ends. Repair waits for its end. The periaxonal space at displaced paranodes stays
+ * closed: opening it delays the model's action potential little.
  */
 public final class FiberDamage {
     private static final NormalDistribution STANDARD_NORMAL = NormalDistribution.of(0, 1);
+    /** Halvings of the search for the day of a cut; a year comes down to less than a second. */
+    private static final int HALVINGS = 26;
 
     private final Ledger ledger;
 
@@ -33,21 +47,54 @@ public final class FiberDamage {
      * @param diameterUm fiber diameter, um
      * @param localQuantile where the fiber lies between the least and the most loaded fibers of the bundle, 0 to 1
      */
-    public LesionZone zone(Load load, double diameterUm, double localQuantile) {
-        double exposure = sizeFactor(diameterUm) * localFactor(localQuantile);
-        double dose = dose(load) * exposure;
-        double myelin = Math.max(
-                ledger.value("lesion.damage.least-myelin-fraction"),
-                Math.exp(-ledger.value("lesion.damage.myelin-log-loss") * dose));
-        boolean interrupted =
-                dose > ledger.value("lesion.damage.interruption-dose") || localQuantile > 1 - shareOfCellsLost(load);
-        return new LesionZone(load.lengthMm(), myelin, sodium(load, exposure), interrupted);
+    public Harm harm(Load load, double diameterUm, double localQuantile) {
+        double local = localFactor(localQuantile);
+        double exposure = sizeFactor(diameterUm) * local;
+        double loaded = load.lesion().loadedDays();
+        boolean cut = cutBy(load, localQuantile, local, loaded);
+        double daysCut = cut ? load.lesion().daysSinceOnset() - dayOfCut(load, localQuantile, local, loaded) : 0;
+        return new Harm(deformation(load, exposure), sodium(load, exposure), cut, daysCut);
     }
 
-    /** Returns the dose of a load to a fiber of the reference diameter in the middle of the bundle; one begins to block. */
+    /**
+     * Returns the same harm as a zone to integrate.
+     *
+     * @param load the load
+     * @param harm what it did to a fiber
+     * @param myelinated whether the fiber has myelin to lose
+     */
+    public LesionZone zone(Load load, Harm harm, boolean myelinated) {
+        double deformation =
+                myelinated ? onGrid(harm.deformation(), ledger.value("lesion.damage.deformation-step")) : 0;
+        double logLoss = ledger.value("lesion.damage.myelin-log-loss") * deformation;
+        return new LesionZone(
+                load.lengthMm(),
+                ledger.value("lesion.damage.edge-mm"),
+                myelin(logLoss),
+                myelin(ledger.value("lesion.damage.core-share") * logLoss),
+                1 - onGrid(1 - harm.sodium(), ledger.value("lesion.damage.sodium-step")),
+                harm.cut());
+    }
+
+    private double myelin(double logLoss) {
+        return Math.max(ledger.value("lesion.damage.least-myelin-fraction"), Math.exp(-logLoss));
+    }
+
+    private static double onGrid(double value, double step) {
+        return Math.rint(value / step) * step;
+    }
+
+    /** Returns the dose, by now, to a fiber of the reference diameter in the middle of the bundle; one begins to block. */
     double dose(Load load) {
-        double excessMmHg = Math.max(0, effectivePressureMmHg(load) - thresholdMmHg(load));
-        return excessMmHg / ledger.value("lesion.damage.pressure-scale-mmhg");
+        return dose(load, load.lesion().loadedDays());
+    }
+
+    private double dose(Load load, double days) {
+        double excessMmHg = Math.max(0, effectivePressureMmHg(load, days) - thresholdMmHg(load, days));
+        double excessPercent =
+                Math.max(0, load.strainPercent() - ledger.value("lesion.damage.strain-threshold-percent"));
+        return excessMmHg / ledger.value("lesion.damage.pressure-scale-mmhg")
+                + excessPercent / ledger.value("lesion.damage.strain-scale-percent");
     }
 
     /** How much more a fiber of this size suffers than one of the reference diameter. */
@@ -57,19 +104,32 @@ public final class FiberDamage {
                 ledger.value("lesion.damage.diameter-exponent"));
     }
 
+    private double deformation(Load load, double exposure) {
+        double loaded = load.lesion().loadedDays();
+        double relieved = load.lesion().relievedDays();
+        double reached = dose(load, loaded) * exposure;
+        if (relieved <= 0) {
+            return reached;
+        }
+        double set = 1 - Math.exp(-loaded / ledger.value("lesion.damage.demyelination-days"));
+        double bent = (1 - set) * Math.exp(-relieved / ledger.value("lesion.recovery.spring-back-days"));
+        double bare = set * Math.exp(-relieved / ledger.value("lesion.recovery.remyelination-days"));
+        double thin = Math.min(reached * set, ledger.value("lesion.recovery.remaining-deformation"));
+        return Math.max(thin, reached * (bent + bare));
+    }
+
     /** A slow load is softened at first, and less as it lasts. */
-    private double effectivePressureMmHg(Load load) {
+    private double effectivePressureMmHg(Load load, double days) {
         double first = ledger.value(
                 "lesion.onset.%s-factor".formatted(load.lesion().onset().label()));
-        double left = Math.exp(-load.lesion().daysSinceOnset() / ledger.value("lesion.onset.relaxation-days"));
+        double left = Math.exp(-days / ledger.value("lesion.onset.relaxation-days"));
         return load.pressureMmHg() * (1 - (1 - first) * left);
     }
 
-    private double thresholdMmHg(Load load) {
+    private double thresholdMmHg(Load load, double days) {
         double acute = ledger.value("lesion.damage.threshold-acute-mmhg");
         double chronic = ledger.value("lesion.damage.threshold-chronic-mmhg");
-        double left =
-                Math.exp(-load.lesion().daysSinceOnset() / ledger.value("lesion.damage.threshold-time-constant-days"));
+        double left = Math.exp(-days / ledger.value("lesion.damage.threshold-time-constant-days"));
         return chronic
                 + (acute - chronic) * left
                 - load.inflammation() * ledger.value("lesion.damage.inflammation-threshold-drop-mmhg");
@@ -77,12 +137,48 @@ public final class FiberDamage {
 
     /** Share of nodal sodium that ischemia and inflammation leave to a fiber with this exposure. */
     private double sodium(Load load, double exposure) {
-        double start = ledger.value("lesion.damage.ischemia-start-mmhg");
-        double full = ledger.value("lesion.damage.ischemia-full-mmhg");
-        double ischemia = Math.clamp((load.pressureMmHg() - start) / (full - start), 0, 1);
-        double ischemic = ischemia * ledger.value("lesion.damage.sodium-lost-to-ischemia-fraction");
+        double ischemic = ischemia(load) * ledger.value("lesion.damage.sodium-lost-to-ischemia-fraction");
         double inflamed = load.inflammation() * ledger.value("lesion.damage.sodium-lost-to-inflammation-fraction");
         return (1 - Math.min(1, ischemic * exposure)) * (1 - Math.min(1, inflamed * exposure));
+    }
+
+    /** How far flow has failed, 0 to 1. */
+    private double ischemia(Load load) {
+        String where = load.levels() > 1 ? "lesion.damage.ischemia-two-levels" : "lesion.damage.ischemia";
+        double start = ledger.value(where + "-start-mmhg");
+        double full = ledger.value(where + "-full-mmhg");
+        double reached = Math.clamp((load.pressureMmHg() - start) / (full - start), 0, 1);
+        double came = 1 - Math.exp(-load.lesion().loadedDays() / ledger.value("lesion.damage.ischemia-days"));
+        double stays = Math.exp(-load.lesion().relievedDays() / ledger.value("lesion.recovery.reperfusion-days"));
+        return reached * came * stays;
+    }
+
+    private boolean cutBy(Load load, double localQuantile, double local, double days) {
+        boolean crushed = dose(load, days) * local > ledger.value("lesion.damage.interruption-dose");
+        return crushed || localQuantile > 1 - shareLost(load, days);
+    }
+
+    private double dayOfCut(Load load, double localQuantile, double local, double loadedDays) {
+        double before = 0;
+        double after = loadedDays;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (before + after) / 2;
+            if (cutBy(load, localQuantile, local, middle)) {
+                after = middle;
+            } else {
+                before = middle;
+            }
+        }
+        return after;
+    }
+
+    /** Share of the axons that a lasting load, or the death of cells, has taken by a day. */
+    private double shareLost(Load load, double days) {
+        double excessMmHg =
+                Math.max(0, effectivePressureMmHg(load, days) - ledger.value("lesion.damage.transport-threshold-mmhg"));
+        double came = 1 - Math.exp(-days / ledger.value("lesion.damage.axon-loss-days"));
+        double hazard = excessMmHg / ledger.value("lesion.damage.axon-loss-scale-mmhg") * came;
+        return Math.max(1 - Math.exp(-hazard), shareOfCellsLost(load));
     }
 
     /** Zoster kills ganglion cells whatever their size; the swelling tells how hard. */

@@ -44,16 +44,20 @@ final class FiberSample {
         return List.copyOf(tasks);
     }
 
+    /** A fiber under a load: its harm, and what to integrate. */
+    record Loaded(Harm harm, ConductionTask task) {}
+
     /** Returns the same fibers under a load. */
-    List<ConductionTask> loaded(FiberClass fiberClass, Load load) {
+    List<Loaded> loaded(FiberClass fiberClass, Load load) {
         double place =
                 KeyedStream.of(seed, "place in bundle", fiberClass.label()).nextDouble();
-        List<ConductionTask> tasks = new ArrayList<>();
+        List<Loaded> tasks = new ArrayList<>();
         for (double diameterUm : diametersUm(fiberClass)) {
             place = (place + GOLDEN) % 1;
             double quantile = Math.clamp(place, EXTREME_QUANTILE, 1 - EXTREME_QUANTILE);
-            LesionZone zone = damage.zone(load, diameterUm, quantile);
-            tasks.add(new ConductionTask(fiberClass.myelinated(), diameterUm, temperatureC, zone));
+            Harm harm = damage.harm(load, diameterUm, quantile);
+            LesionZone zone = damage.zone(load, harm, fiberClass.myelinated());
+            tasks.add(new Loaded(harm, new ConductionTask(fiberClass.myelinated(), diameterUm, temperatureC, zone)));
         }
         return List.copyOf(tasks);
     }

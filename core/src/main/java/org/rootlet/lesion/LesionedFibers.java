@@ -25,7 +25,8 @@ public final class LesionedFibers {
     private final List<Load> loads;
     private final Map<FiberClass, List<FiberOutcome>> healthy;
     private final Map<Bundle, List<FiberOutcome>> loaded;
-    private final Map<Bundle, List<ConductionTask>> tasksByBundle;
+    private final Map<Bundle, List<FiberSample.Loaded>> tasksByBundle;
+    private final Regrowth regrowth;
 
     /** Fibers of one class and root at one load. */
     private record Bundle(int load, Root root, FiberClass fiberClass) {}
@@ -34,11 +35,13 @@ public final class LesionedFibers {
             List<Load> loads,
             Map<FiberClass, List<FiberOutcome>> healthy,
             Map<Bundle, List<FiberOutcome>> loaded,
-            Map<Bundle, List<ConductionTask>> tasksByBundle) {
+            Map<Bundle, List<FiberSample.Loaded>> tasksByBundle,
+            Regrowth regrowth) {
         this.loads = List.copyOf(loads);
         this.healthy = healthy;
         this.loaded = loaded;
         this.tasksByBundle = tasksByBundle;
+        this.regrowth = regrowth;
     }
 
     /**
@@ -67,38 +70,37 @@ public final class LesionedFibers {
         for (FiberClass fiberClass : FiberClass.values()) {
             healthyTasks.put(fiberClass, sample.healthy(fiberClass, lengthMm));
         }
-        Map<Bundle, List<ConductionTask>> loadedTasks = new LinkedHashMap<>();
+        Map<Bundle, List<FiberSample.Loaded>> loadedTasks = new LinkedHashMap<>();
         for (Bundle bundle : bundles(loads, pathways)) {
             loadedTasks.put(bundle, sample.loaded(bundle.fiberClass(), loads.get(bundle.load())));
         }
 
         List<ConductionTask> all = new ArrayList<>();
         healthyTasks.values().forEach(all::addAll);
-        loadedTasks.values().forEach(all::addAll);
+        loadedTasks.values().forEach(fibers -> fibers.forEach(fiber -> all.add(fiber.task())));
         Iterator<ConductionResult> results =
                 ConductionStudy.standard().run(all, threads, progress).iterator();
 
         double slowedShare = ledger.value("lesion.fate.slowed-zone-delay-fraction");
         Map<FiberClass, List<FiberOutcome>> healthy = new EnumMap<>(FiberClass.class);
-        healthyTasks.forEach((fiberClass, tasks) -> healthy.put(fiberClass, outcomes(tasks, results, slowedShare)));
+        healthyTasks.forEach((fiberClass, tasks) -> healthy.put(
+                fiberClass,
+                tasks.stream()
+                        .map(task -> outcome(task, results.next(), 0, slowedShare))
+                        .toList()));
         Map<Bundle, List<FiberOutcome>> loaded = new LinkedHashMap<>();
-        loadedTasks.forEach((bundle, tasks) -> loaded.put(bundle, outcomes(tasks, results, slowedShare)));
-        return new LesionedFibers(loads, healthy, loaded, loadedTasks);
-    }
-
-    /** Takes the results of some tasks off the front of all results. */
-    private static List<FiberOutcome> outcomes(
-            List<ConductionTask> tasks, Iterator<ConductionResult> results, double slowedShare) {
-        List<FiberOutcome> outcomes = new ArrayList<>();
-        for (ConductionTask task : tasks) {
-            outcomes.add(outcome(task, results.next(), slowedShare));
-        }
-        return List.copyOf(outcomes);
+        loadedTasks.forEach((bundle, tasks) -> loaded.put(
+                bundle,
+                tasks.stream()
+                        .map(fiber -> outcome(
+                                fiber.task(), results.next(), fiber.harm().daysCut(), slowedShare))
+                        .toList()));
+        return new LesionedFibers(loads, healthy, loaded, loadedTasks, new Regrowth(ledger));
     }
 
     /** Returns the same person without any load. */
     public LesionedFibers withoutLoads() {
-        return new LesionedFibers(List.of(), healthy, Map.of(), Map.of());
+        return new LesionedFibers(List.of(), healthy, Map.of(), Map.of(), regrowth);
     }
 
     /** Returns the loads, in the order of the lesions. */
@@ -121,13 +123,22 @@ public final class LesionedFibers {
         return loaded.getOrDefault(new Bundle(loads.indexOf(load), root, fiberClass), healthy(fiberClass));
     }
 
+    /**
+     * Returns the fibers of a class at one load as their target along a pathway sees them: those whose axons were cut and have grown
+     * back to it conduct again.
+     */
+    public List<FiberOutcome> at(Load load, Pathway pathway, FiberClass fiberClass) {
+        List<FiberOutcome> here = at(load, pathway.root(), fiberClass);
+        return load.meets(pathway, load.side()) ? regrowth.grown(here, load, pathway, fiberClass) : here;
+    }
+
     /** Returns what was integrated for one sampled fiber at a load that meets it. */
     public ConductionTask task(Load load, Root root, FiberClass fiberClass, int fiber) {
-        List<ConductionTask> tasks = tasksByBundle.get(new Bundle(loads.indexOf(load), root, fiberClass));
+        List<FiberSample.Loaded> tasks = tasksByBundle.get(new Bundle(loads.indexOf(load), root, fiberClass));
         if (tasks == null) {
             throw new IllegalArgumentException("No %s fibers of %s at %s".formatted(fiberClass, root, load.where()));
         }
-        return tasks.get(fiber);
+        return tasks.get(fiber).task();
     }
 
     /** Returns the fibers of a class where nothing harms them. */
@@ -143,8 +154,8 @@ public final class LesionedFibers {
     public List<FiberOutcome> along(Pathway pathway, Side side, FiberClass fiberClass) {
         List<FiberOutcome> fibers = healthy(fiberClass);
         for (int i = 0; i < loads.size(); i++) {
-            List<FiberOutcome> here = loaded.get(new Bundle(i, pathway.root(), fiberClass));
-            if (here != null && loads.get(i).meets(pathway, side)) {
+            if (loads.get(i).meets(pathway, side)) {
+                List<FiberOutcome> here = at(loads.get(i), pathway, fiberClass);
                 List<FiberOutcome> composed = new ArrayList<>();
                 for (int fiber = 0; fiber < fibers.size(); fiber++) {
                     composed.add(fibers.get(fiber).then(here.get(fiber)));
@@ -186,11 +197,13 @@ public final class LesionedFibers {
         };
     }
 
-    private static FiberOutcome outcome(ConductionTask task, ConductionResult result, double slowedShare) {
+    private static FiberOutcome outcome(
+            ConductionTask task, ConductionResult result, double daysCut, double slowedShare) {
         double velocity = result.intactVelocityMPerS();
         LesionZone zone = task.zone();
         if (!result.conducts()) {
-            return new FiberOutcome(task.diameterUm(), velocity, zone.interrupted() ? Fate.LOST : Fate.BLOCKED, 0);
+            return new FiberOutcome(
+                    task.diameterUm(), velocity, zone.interrupted() ? Fate.LOST : Fate.BLOCKED, 0, daysCut);
         }
         double delayMs = result.delayMs().orElse(0);
         boolean slowed = delayMs > slowedShare * zone.lengthMm() / velocity;

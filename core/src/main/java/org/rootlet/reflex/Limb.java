@@ -1,7 +1,7 @@
 package org.rootlet.reflex;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import org.rootlet.stream.KeyedStream;
  * <p><b>Algorithm.</b> The atlas gives the lengths, scaled by height. A fiber conducts at its velocity down to the end of the
  * sciatic nerve and slower beyond, where nerves are cooler and fibers taper. At each load on its way the sampled fiber of the
  * fiber engine that is nearest in size, or one of its neighbors, says whether it passes and how much time it loses. An axon
- * that is cut is a block at first; some days later the part without its cell body is gone: beyond the cut for motor
+ * that is cut is a block at first; over some days the part without its cell body goes: beyond the cut for motor
  * axons, on the far side from the ganglion for afferents, and all of it where the cell itself is destroyed.
  *
  * <p>Left and right leg of a person hold the same fibers, so that only lesions make them differ.
@@ -53,7 +53,6 @@ public final class Limb {
     private final Loss loss;
     private final double agedVelocity;
     private final double belowKnee;
-    private final double stumpExcitableDays;
     private final double refractoryMs;
     private final int sampleNeighbors;
     private final PoolTable pools = PoolTable.load();
@@ -87,7 +86,6 @@ public final class Limb {
         this.loss = loss;
         agedVelocity = agedVelocity(patient, ledger);
         belowKnee = ledger.value("reflex.axon.velocity-below-knee-fraction");
-        stumpExcitableDays = ledger.value("reflex.axon.stump-excitable-days");
         refractoryMs = ledger.value("reflex.axon.refractory-ms");
         sampleNeighbors = (int) ledger.value("reflex.axon.sample-neighbors");
         this.atlas = atlas;
@@ -99,10 +97,28 @@ public final class Limb {
     }
 
     /** A fiber in place: its axon, its size, and the root it runs in. */
-    record Strand(Axon axon, Course course, Pathway pathway, double diameterUm, double scatterSd) {
+    record Strand(
+            Axon axon,
+            Course course,
+            Pathway pathway,
+            double diameterUm,
+            double scatterSd,
+            double daysCut,
+            double cutMm) {
         private Strand dead() {
-            return new Strand(axon.dead(), course, pathway, diameterUm, scatterSd);
+            return new Strand(axon.dead(), course, pathway, diameterUm, scatterSd, daysCut, cutMm);
         }
+    }
+
+    /**
+     * What became of the axon of a motor unit.
+     *
+     * @param conducts whether an action potential comes from the cord to its end plates
+     * @param daysCut for how many days it has been cut and has not grown back, 0 if it is whole
+     * @param stumpMm length of axon from the cut to the muscle, mm, 0 if it is whole
+     */
+    public record AxonState(boolean conducts, double daysCut, double stumpMm) {
+        private static final AxonState WHOLE = new AxonState(true, 0, 0);
     }
 
     /** Every i-th fiber, spread evenly by multiples of the silver ratio, which has nothing to do with the roots' golden one. */
@@ -185,22 +201,22 @@ public final class Limb {
         return Math.clamp(reflected > 1 ? 2 - reflected : reflected, 0, 1);
     }
 
-    /** Returns for each motor unit of a muscle whether an action potential comes from the cord to its end plates. */
-    public boolean[] conducting(Muscle muscle) {
+    /** Returns for each motor unit of a muscle what became of its axon. */
+    public List<AxonState> axonStates(Muscle muscle) {
         boolean met = muscle.roots().roots().stream()
                 .map(root -> atlas.pathway(muscle, root))
                 .anyMatch(pathway -> fibers.loads().stream().anyMatch(load -> load.meets(pathway, side)));
-        boolean[] conducting = new boolean[pool(muscle).size()];
         if (!met && loss.motor() == 0) {
-            Arrays.fill(conducting, true);
-            return conducting;
+            return Collections.nCopies(pool(muscle).size(), AxonState.WHOLE);
         }
-        List<Strand> strands = motorStrands(muscle, units(muscle));
-        for (int i = 0; i < conducting.length; i++) {
-            Axon axon = strands.get(i).axon().silent();
-            conducting[i] = axon.leaveCord(0) && axon.arrivalsAtEndMs().length > 0;
-        }
-        return conducting;
+        return motorStrands(muscle, units(muscle)).stream()
+                .map(strand -> {
+                    Axon axon = strand.axon().silent();
+                    boolean conducts = axon.leaveCord(0) && axon.arrivalsAtEndMs().length > 0;
+                    double stumpMm = strand.daysCut() > 0 ? strand.course().endMm() - strand.cutMm() : 0;
+                    return new AxonState(conducts, strand.daysCut(), stumpMm);
+                })
+                .toList();
     }
 
     /** Returns the axons of the motor units of a muscle. */
@@ -294,7 +310,18 @@ public final class Limb {
         double scatter = Math.clamp(random.nextGaussian(), -WIDEST_SCATTER_SD, WIDEST_SCATTER_SD);
         int pick = pick(fiberClass, diameterUm, random);
         Course course = new Course(route.shape(), alongBranch, velocity, velocity * belowKnee);
-        return new Strand(axon(route, course, fiberClass, pick), course, route.pathway(), diameterUm, scatter);
+        Axon axon = axon(route, course, fiberClass, pick);
+        double daysCut = 0;
+        double cutMm = 0;
+        for (Met met : route.met()) {
+            FiberOutcome outcome =
+                    fibers.at(met.load(), route.pathway(), fiberClass).get(pick);
+            if (outcome.daysCut() > daysCut) {
+                daysCut = outcome.daysCut();
+                cutMm = met.placeMm();
+            }
+        }
+        return new Strand(axon, course, route.pathway(), diameterUm, scatter, daysCut, cutMm);
     }
 
     private static double agedVelocity(Patient patient, Ledger ledger) {
@@ -343,14 +370,13 @@ public final class Limb {
         for (Met met : route.met()) {
             double placeMm = met.placeMm();
             FiberOutcome outcome =
-                    fibers.at(met.load(), route.pathway().root(), fiberClass).get(pick);
+                    fibers.at(met.load(), route.pathway(), fiberClass).get(pick);
             if (outcome.fate().conducts()) {
                 course.delay(placeMm, outcome.delayMs());
                 continue;
             }
             blocksMm.add(placeMm);
-            boolean degenerated =
-                    outcome.fate() == Fate.LOST && met.load().lesion().daysSinceOnset() >= stumpExcitableDays;
+            boolean degenerated = outcome.fate() == Fate.LOST && outcome.daysCut() >= stumpDays(fiberClass, pick);
             if (degenerated && placeMm >= route.cellFromMm()) {
                 aliveToMm = Math.min(aliveToMm, placeMm);
             }
@@ -364,6 +390,14 @@ public final class Limb {
                 Double.isInfinite(aliveToMm) ? Double.POSITIVE_INFINITY : course.ms(aliveToMm),
                 blocksMm.stream().mapToDouble(course::ms).toArray(),
                 refractoryMs);
+    }
+
+    /** Days for which the part of a cut axon without its cell body still answers to a shock: some fibers go early, some late. */
+    private double stumpDays(FiberClass fiberClass, int pick) {
+        String kind = fiberClass.ventral() ? "motor" : "sensory";
+        double first = ledger.value("reflex.axon.stump-%s-first-days".formatted(kind));
+        double last = ledger.value("reflex.axon.stump-%s-last-days".formatted(kind));
+        return first + (0.5 + pick * SILVER) % 1 * (last - first);
     }
 
     private double loadMm(Pathway pathway, Load load) {

@@ -29,12 +29,6 @@ final class RunWarnings {
                     "Contact pressure %.0f mmHg is above the %.0f mmHg measured in people at most (Takahashi 1999)."
                             .formatted(highest, published));
         }
-        double limitDays = ledger.value("lesion.recovery.unmodeled-after-days");
-        if (patient.lesions().stream().anyMatch(lesion -> lesion.daysSinceOnset() > limitDays)) {
-            warnings.add(("Onset is more than %.0f days ago: sprouting, remyelination and regrowth are not modeled,"
-                            + " so strength and sensation may be better in a real person.")
-                    .formatted(limitDays));
-        }
         if (!patient.lesions().isEmpty() && fibers.loads().isEmpty()) {
             warnings.add("No nerve is met by the lesion.");
         }

@@ -27,6 +27,10 @@ class FiberDamageTest {
         return new Load(lesion, "S1 root", Side.LEFT, List.of(), pressureMmHg, inflammation, 10, true);
     }
 
+    private LesionZone zone(Load load, double diameterUm, double localQuantile) {
+        return damage.zone(load, damage.harm(load, diameterUm, localQuantile), true);
+    }
+
     private static boolean noBetter(LesionZone worse, LesionZone better) {
         return worse.myelin() <= better.myelin()
                 && worse.sodium() <= better.sodium()
@@ -35,7 +39,7 @@ class FiberDamageTest {
 
     @Test
     void noLoadNoHarm() {
-        LesionZone zone = damage.zone(load(0, Onset.SUDDEN, 0, 0), 10, 0.5);
+        LesionZone zone = zone(load(0, Onset.SUDDEN, 0, 0), 10, 0.5);
         assertThat(zone.myelin()).isEqualTo(1);
         assertThat(zone.sodium()).isEqualTo(1);
         assertThat(zone.interrupted()).isFalse();
@@ -53,8 +57,8 @@ class FiberDamageTest {
             @ForAll @DoubleRange(min = 1, max = 16) double diameterUm,
             @ForAll @DoubleRange(min = 0.01, max = 0.99) double quantile) {
         assertThat(noBetter(
-                        damage.zone(load(pressure + more, Onset.SUBACUTE, 3, 0.3), diameterUm, quantile),
-                        damage.zone(load(pressure, Onset.SUBACUTE, 3, 0.3), diameterUm, quantile)))
+                        zone(load(pressure + more, Onset.SUBACUTE, 3, 0.3), diameterUm, quantile),
+                        zone(load(pressure, Onset.SUBACUTE, 3, 0.3), diameterUm, quantile)))
                 .isTrue();
     }
 
@@ -64,16 +68,16 @@ class FiberDamageTest {
             @ForAll @DoubleRange(min = 0, max = 1000) double days,
             @ForAll @DoubleRange(min = 0, max = 1000) double more) {
         assertThat(noBetter(
-                        damage.zone(load(pressure, Onset.GRADUAL, days + more, 0.3), 10, 0.5),
-                        damage.zone(load(pressure, Onset.GRADUAL, days, 0.3), 10, 0.5)))
+                        zone(load(pressure, Onset.GRADUAL, days + more, 0.3), 10, 0.5),
+                        zone(load(pressure, Onset.GRADUAL, days, 0.3), 10, 0.5)))
                 .isTrue();
     }
 
     @Property(tries = 200)
     void fasterOnsetNeverMeansABetterFiber(@ForAll @DoubleRange(min = 0, max = 400) double pressure) {
-        LesionZone sudden = damage.zone(load(pressure, Onset.SUDDEN, 1, 0), 10, 0.5);
-        LesionZone subacute = damage.zone(load(pressure, Onset.SUBACUTE, 1, 0), 10, 0.5);
-        LesionZone gradual = damage.zone(load(pressure, Onset.GRADUAL, 1, 0), 10, 0.5);
+        LesionZone sudden = zone(load(pressure, Onset.SUDDEN, 1, 0), 10, 0.5);
+        LesionZone subacute = zone(load(pressure, Onset.SUBACUTE, 1, 0), 10, 0.5);
+        LesionZone gradual = zone(load(pressure, Onset.GRADUAL, 1, 0), 10, 0.5);
         assertThat(noBetter(sudden, subacute)).isTrue();
         assertThat(noBetter(subacute, gradual)).isTrue();
     }
@@ -85,7 +89,7 @@ class FiberDamageTest {
             @ForAll @DoubleRange(min = 0.5, max = 15) double diameterUm,
             @ForAll @DoubleRange(min = 0.01, max = 0.99) double quantile) {
         Load load = load(pressure, Onset.SUDDEN, 10, inflammation);
-        assertThat(noBetter(damage.zone(load, diameterUm + 1, quantile), damage.zone(load, diameterUm, quantile)))
+        assertThat(noBetter(zone(load, diameterUm + 1, quantile), zone(load, diameterUm, quantile)))
                 .isTrue();
     }
 }

@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.rootlet.anatomy.Root;
 import org.rootlet.evidence.Ledger;
+import org.rootlet.reflex.Limb;
 import org.rootlet.reflex.UnitType;
 
 class HeelRaisesTest {
@@ -26,7 +27,13 @@ class HeelRaisesTest {
         List<MuscleForce.Unit> units = new ArrayList<>();
         for (int i = 0; i < UNITS; i++) {
             UnitType type = i < UNITS / 2 ? UnitType.S : i < 3 * UNITS / 4 ? UnitType.FR : UnitType.FF;
-            units.add(new MuscleForce.Unit((i + 0.5) / UNITS, type, Root.S1, 1.0 / UNITS, conducting.get(i)));
+            units.add(new MuscleForce.Unit(
+                    (i + 0.5) / UNITS,
+                    type,
+                    Root.S1,
+                    1.0 / UNITS,
+                    1.0 / UNITS,
+                    new Limb.AxonState(conducting.get(i), 0, 0)));
         }
         return units;
     }
