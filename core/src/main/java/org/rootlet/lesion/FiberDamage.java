@@ -57,31 +57,46 @@ public final class FiberDamage {
     }
 
     /**
-     * Returns the same harm as a zone to integrate.
+     * Returns the nearest harm on the grid.
      *
-     * @param load the load
-     * @param harm what it did to a fiber
+     * @param harm what a load did to a fiber
      * @param myelinated whether the fiber has myelin to lose
      */
-    public LesionZone zone(Load load, Harm harm, boolean myelinated) {
-        double deformation =
-                myelinated ? onGrid(harm.deformation(), ledger.value("lesion.damage.deformation-step")) : 0;
-        double logLoss = ledger.value("lesion.damage.myelin-log-loss") * deformation;
-        return new LesionZone(
-                load.lengthMm(),
-                ledger.value("lesion.damage.edge-mm"),
-                myelin(logLoss),
-                myelin(ledger.value("lesion.damage.core-share") * logLoss),
-                1 - onGrid(1 - harm.sodium(), ledger.value("lesion.damage.sodium-step")),
+    GridHarm onGrid(Harm harm, boolean myelinated) {
+        double deformation = Math.min(harm.deformation(), ledger.value("lesion.damage.most-deformation"));
+        return new GridHarm(
+                myelinated ? (int) Math.rint(deformation / ledger.value("lesion.damage.deformation-step")) : 0,
+                (int) Math.rint((1 - harm.sodium()) / ledger.value("lesion.damage.sodium-step")),
                 harm.cut());
     }
 
-    private double myelin(double logLoss) {
-        return Math.max(ledger.value("lesion.damage.least-myelin-fraction"), Math.exp(-logLoss));
+    /**
+     * Returns a harm as a zone to integrate.
+     *
+     * @param lengthMm length of fiber under the load, mm
+     * @param harm the harm
+     */
+    LesionZone zone(double lengthMm, GridHarm harm) {
+        double logLoss = ledger.value("lesion.damage.myelin-log-loss")
+                * harm.deformation()
+                * ledger.value("lesion.damage.deformation-step");
+        return new LesionZone(
+                lengthMm,
+                ledger.value("lesion.damage.edge-mm"),
+                Math.exp(-logLoss),
+                Math.exp(-ledger.value("lesion.damage.core-share") * logLoss),
+                Math.max(0, 1 - harm.sodiumLost() * ledger.value("lesion.damage.sodium-step")),
+                harm.cut());
     }
 
-    private static double onGrid(double value, double step) {
-        return Math.rint(value / step) * step;
+    /** Returns how many steps the grid has for deformation and for sodium, the healthy ones included. */
+    int[] gridSize() {
+        return new int[] {
+            1
+                    + (int) Math.rint(ledger.value("lesion.damage.most-deformation")
+                            / ledger.value("lesion.damage.deformation-step")),
+            1 + (int) Math.rint(1 / ledger.value("lesion.damage.sodium-step"))
+        };
     }
 
     /** Returns the dose, by now, to a fiber of the reference diameter in the middle of the bundle; one begins to block. */
@@ -144,13 +159,21 @@ public final class FiberDamage {
 
     /** How far flow has failed, 0 to 1. */
     private double ischemia(Load load) {
-        String where = load.levels() > 1 ? "lesion.damage.ischemia-two-levels" : "lesion.damage.ischemia";
-        double start = ledger.value(where + "-start-mmhg");
-        double full = ledger.value(where + "-full-mmhg");
-        double reached = Math.clamp((load.pressureMmHg() - start) / (full - start), 0, 1);
+        double reached =
+                load.levels() > 1 ? Math.max(ischemiaBetween(load), ischemiaBeneath(load)) : ischemiaBeneath(load);
         double came = 1 - Math.exp(-load.lesion().loadedDays() / ledger.value("lesion.damage.ischemia-days"));
         double stays = Math.exp(-load.lesion().relievedDays() / ledger.value("lesion.recovery.reperfusion-days"));
         return reached * came * stays;
+    }
+
+    private double ischemiaBeneath(Load load) {
+        double start = ledger.value("lesion.damage.ischemia-start-mmhg");
+        double full = ledger.value("lesion.damage.ischemia-full-mmhg");
+        return Math.clamp((load.pressureMmHg() - start) / (full - start), 0, 1);
+    }
+
+    private double ischemiaBetween(Load load) {
+        return 1 - Math.exp(-load.pressureMmHg() / ledger.value("lesion.damage.ischemia-two-levels-scale-mmhg"));
     }
 
     private boolean cutBy(Load load, double localQuantile, double local, double days) {

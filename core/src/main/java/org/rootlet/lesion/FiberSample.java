@@ -35,17 +35,20 @@ final class FiberSample {
     }
 
     /** Returns the fibers of a class without harm, with a stretch of the given length to compare with. */
-    List<ConductionTask> healthy(FiberClass fiberClass, double lengthMm) {
-        LesionZone whole = new LesionZone(lengthMm, 1, 1, false);
-        List<ConductionTask> tasks = new ArrayList<>();
+    List<Loaded> healthy(FiberClass fiberClass, double lengthMm) {
+        LesionZone whole = damage.zone(lengthMm, GridHarm.NONE);
+        List<Loaded> tasks = new ArrayList<>();
         for (double diameterUm : diametersUm(fiberClass)) {
-            tasks.add(new ConductionTask(fiberClass.myelinated(), diameterUm, temperatureC, whole));
+            tasks.add(new Loaded(
+                    Harm.NONE,
+                    GridHarm.NONE,
+                    new ConductionTask(fiberClass.myelinated(), diameterUm, temperatureC, whole)));
         }
         return List.copyOf(tasks);
     }
 
-    /** A fiber under a load: its harm, and what to integrate. */
-    record Loaded(Harm harm, ConductionTask task) {}
+    /** A fiber under a load: its harm, the nearest on the grid, and what to integrate. */
+    record Loaded(Harm harm, GridHarm onGrid, ConductionTask task) {}
 
     /** Returns the same fibers under a load. */
     List<Loaded> loaded(FiberClass fiberClass, Load load) {
@@ -56,13 +59,15 @@ final class FiberSample {
             place = (place + GOLDEN) % 1;
             double quantile = Math.clamp(place, EXTREME_QUANTILE, 1 - EXTREME_QUANTILE);
             Harm harm = damage.harm(load, diameterUm, quantile);
-            LesionZone zone = damage.zone(load, harm, fiberClass.myelinated());
-            tasks.add(new Loaded(harm, new ConductionTask(fiberClass.myelinated(), diameterUm, temperatureC, zone)));
+            GridHarm onGrid = damage.onGrid(harm, fiberClass.myelinated());
+            LesionZone zone = damage.zone(load.lengthMm(), onGrid);
+            tasks.add(new Loaded(
+                    harm, onGrid, new ConductionTask(fiberClass.myelinated(), diameterUm, temperatureC, zone)));
         }
         return List.copyOf(tasks);
     }
 
-    private double[] diametersUm(FiberClass fiberClass) {
+    double[] diametersUm(FiberClass fiberClass) {
         FiberPopulation population = FiberPopulation.of(fiberClass, ledger);
         double[] diametersUm = new double[population.samples()];
         for (int i = 0; i < diametersUm.length; i++) {

@@ -8,4 +8,7 @@ package org.rootlet.lesion;
  * @param cut whether the axon is interrupted
  * @param daysCut for how many days it has been, 0 if it is not
  */
-public record Harm(double deformation, double sodium, boolean cut, double daysCut) {}
+public record Harm(double deformation, double sodium, boolean cut, double daysCut) {
+    /** Nothing wrong. */
+    static final Harm NONE = new Harm(0, 1, false, 0);
+}

@@ -1,11 +1,13 @@
 package org.rootlet.lesion;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.rootlet.anatomy.Pathway;
 import org.rootlet.anatomy.Root;
@@ -63,10 +65,50 @@ public final class LesionedFibers {
             int threads,
             Ledger ledger,
             IntConsumer progress) {
+        return of(loads, pathways, temperatureC, seed, threads, ledger, Optional.empty(), progress);
+    }
+
+    /**
+     * Does the same with the answers that the fiber engine gave before; what is not among them is integrated. The result is that of
+     * {@link #integrate}.
+     *
+     * @param kept answers of the engine
+     */
+    public static LesionedFibers recall(
+            List<Load> loads,
+            List<Pathway> pathways,
+            double temperatureC,
+            long seed,
+            int threads,
+            Ledger ledger,
+            KeptConduction kept,
+            IntConsumer progress) {
+        return of(
+                loads,
+                pathways,
+                temperatureC,
+                seed,
+                threads,
+                ledger,
+                Optional.of(kept).filter(answers -> answers.fits(ledger)),
+                progress);
+    }
+
+    private static LesionedFibers of(
+            List<Load> loads,
+            List<Pathway> pathways,
+            double temperatureC,
+            long seed,
+            int threads,
+            Ledger ledger,
+            Optional<KeptConduction> kept,
+            IntConsumer progress) {
         FiberSample sample = new FiberSample(seed, temperatureC, ledger);
         // Healthy fibers as long as the first loaded ones: the engine integrates those anyway, to compare with.
-        double lengthMm = loads.isEmpty() ? 0 : loads.getFirst().lengthMm();
-        Map<FiberClass, List<ConductionTask>> healthyTasks = new EnumMap<>(FiberClass.class);
+        double lengthMm = loads.isEmpty()
+                ? ledger.value("lesion.length.disc-herniation-mm")
+                : loads.getFirst().lengthMm();
+        Map<FiberClass, List<FiberSample.Loaded>> healthyTasks = new EnumMap<>(FiberClass.class);
         for (FiberClass fiberClass : FiberClass.values()) {
             healthyTasks.put(fiberClass, sample.healthy(fiberClass, lengthMm));
         }
@@ -75,27 +117,43 @@ public final class LesionedFibers {
             loadedTasks.put(bundle, sample.loaded(bundle.fiberClass(), loads.get(bundle.load())));
         }
 
-        List<ConductionTask> all = new ArrayList<>();
+        List<FiberSample.Loaded> all = new ArrayList<>();
         healthyTasks.values().forEach(all::addAll);
-        loadedTasks.values().forEach(fibers -> fibers.forEach(fiber -> all.add(fiber.task())));
+        loadedTasks.values().forEach(all::addAll);
         Iterator<ConductionResult> results =
-                ConductionStudy.standard().run(all, threads, progress).iterator();
+                results(all, kept, threads, progress).iterator();
 
         double slowedShare = ledger.value("lesion.fate.slowed-zone-delay-fraction");
         Map<FiberClass, List<FiberOutcome>> healthy = new EnumMap<>(FiberClass.class);
-        healthyTasks.forEach((fiberClass, tasks) -> healthy.put(
-                fiberClass,
-                tasks.stream()
-                        .map(task -> outcome(task, results.next(), 0, slowedShare))
-                        .toList()));
+        healthyTasks.forEach((fiberClass, tasks) -> healthy.put(fiberClass, outcomes(tasks, results, slowedShare)));
         Map<Bundle, List<FiberOutcome>> loaded = new LinkedHashMap<>();
-        loadedTasks.forEach((bundle, tasks) -> loaded.put(
-                bundle,
-                tasks.stream()
-                        .map(fiber -> outcome(
-                                fiber.task(), results.next(), fiber.harm().daysCut(), slowedShare))
-                        .toList()));
+        loadedTasks.forEach((bundle, tasks) -> loaded.put(bundle, outcomes(tasks, results, slowedShare)));
         return new LesionedFibers(loads, healthy, loaded, loadedTasks, new Regrowth(ledger));
+    }
+
+    private static List<ConductionResult> results(
+            List<FiberSample.Loaded> fibers, Optional<KeptConduction> kept, int threads, IntConsumer progress) {
+        List<Optional<ConductionResult>> known = new ArrayList<>();
+        List<ConductionTask> unknown = new ArrayList<>();
+        for (FiberSample.Loaded fiber : fibers) {
+            Optional<ConductionResult> answer = kept.flatMap(answers -> answers.find(fiber.task(), fiber.onGrid()));
+            known.add(answer);
+            if (answer.isEmpty()) {
+                unknown.add(fiber.task());
+            }
+        }
+        Iterator<ConductionResult> integrated = unknown.isEmpty()
+                ? Collections.emptyIterator()
+                : ConductionStudy.standard().run(unknown, threads, progress).iterator();
+        return known.stream().map(answer -> answer.orElseGet(integrated::next)).toList();
+    }
+
+    /** Takes the results of some fibers off the front of all results. */
+    private static List<FiberOutcome> outcomes(
+            List<FiberSample.Loaded> fibers, Iterator<ConductionResult> results, double slowedShare) {
+        return fibers.stream()
+                .map(fiber -> outcome(fiber.task(), results.next(), fiber.harm().daysCut(), slowedShare))
+                .toList();
     }
 
     /** Returns the same person without any load. */
@@ -205,7 +263,7 @@ public final class LesionedFibers {
             return new FiberOutcome(
                     task.diameterUm(), velocity, zone.interrupted() ? Fate.LOST : Fate.BLOCKED, 0, daysCut);
         }
-        double delayMs = result.delayMs().orElse(0);
+        double delayMs = KeptConduction.onGrid(result.delayMs().orElse(0));
         boolean slowed = delayMs > slowedShare * zone.lengthMm() / velocity;
         return new FiberOutcome(task.diameterUm(), velocity, slowed ? Fate.SLOWED : Fate.INTACT, delayMs);
     }

@@ -28,7 +28,7 @@ class FiberDamageTest {
     }
 
     private LesionZone zone(Load load, double diameterUm, double localQuantile) {
-        return damage.zone(load, damage.harm(load, diameterUm, localQuantile), true);
+        return damage.zone(10, damage.onGrid(damage.harm(load, diameterUm, localQuantile), true));
     }
 
     private static boolean noBetter(LesionZone worse, LesionZone better) {
