@@ -110,7 +110,7 @@ public class SimulateBenchmark {
         ExampleRun run = example.run;
         Patient patient = run.clinicalCase().patient();
         ReflexExaminer.Findings reflexes =
-                new ReflexExaminer(run.atlas(), example.fibers, patient, run.ledger(), ExampleRun.SEED).examine(1);
+                new ReflexExaminer(run.atlas(), patient, run.ledger(), ExampleRun.SEED).examine(example.fibers, 1);
         return new BedsideExaminer(
                         run.atlas(), example.fibers, patient, run.ledger(), ExampleRun.SEED, reflexes.found())
                 .examine();

@@ -11,6 +11,7 @@ import org.rootlet.anatomy.Side;
 import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.lesion.LesionedFibers;
+import org.rootlet.muscle.Denervation;
 import org.rootlet.muscle.FunctionDemand;
 import org.rootlet.muscle.LegFunction;
 import org.rootlet.muscle.MuscleForce;
@@ -81,6 +82,21 @@ public final class BedsideExaminer {
     /** Returns what walking at a comfortable speed, standing, stairs and chairs ask of a leg, and what it has. */
     public List<FunctionDemand> functions(Side side) {
         return function.demands(side, ledger.value("muscle.demand.push-off-speed-m-per-s"));
+    }
+
+    /** Returns the muscles that have lost axons, in the order of the atlas, left before right. */
+    public List<DenervationFinding> denervation() {
+        List<DenervationFinding> findings = new ArrayList<>();
+        for (Muscle muscle : atlas.muscles()) {
+            for (Side side : Side.values()) {
+                Denervation denervation = force.denervation(muscle, side);
+                if (denervation.share() > 0) {
+                    findings.add(new DenervationFinding(
+                            muscle.name(), side, denervation.share(), denervation.fibrillation()));
+                }
+            }
+        }
+        return findings;
     }
 
     private List<MotorFinding> motor() {

@@ -1,16 +1,12 @@
 package org.rootlet.exam;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Optional;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.ReflexArc;
 import org.rootlet.anatomy.Side;
@@ -20,6 +16,7 @@ import org.rootlet.muscle.TendonJerk;
 import org.rootlet.muscle.UnitTable;
 import org.rootlet.patient.Patient;
 import org.rootlet.reflex.Limb;
+import org.rootlet.stream.Workers;
 
 /**
  * Taps the tendons of both legs and grades what comes, against what people of known reflexes give in the same body, and against the
@@ -29,7 +26,6 @@ import org.rootlet.reflex.Limb;
  */
 public final class ReflexExaminer {
     private final Atlas atlas;
-    private final LesionedFibers fibers;
     private final Patient patient;
     private final Ledger ledger;
     private final long seed;
@@ -37,53 +33,107 @@ public final class ReflexExaminer {
     private final ReflexGrading grading;
 
     /** Creates the examiner of one person. */
-    public ReflexExaminer(Atlas atlas, LesionedFibers fibers, Patient patient, Ledger ledger, long seed) {
+    public ReflexExaminer(Atlas atlas, Patient patient, Ledger ledger, long seed) {
         this.atlas = atlas;
-        this.fibers = fibers;
         this.patient = patient;
         this.ledger = ledger;
         this.seed = seed;
         grading = new ReflexGrading(ledger);
     }
 
+    /** An arc of one side on one day of several, or, without a side, the arc of the same person without lesions. */
+    private record Tapped(ReflexArc arc, LesionedFibers fibers, int day, Optional<Side> side) {}
+
+    /** Forces of an arc without lesions, N. */
+    private record Healthy(double youngN, double ownN, double reducedN, TendonJerk jerk) {}
+
+    /** What tapping gave: a force, N, and for an arc without lesions its others. */
+    private record Answer(double forceN, Optional<Healthy> healthy) {}
+
     /**
-     * Examines every arc of the atlas.
+     * Examines every arc of the atlas on one day.
      *
+     * @param fibers the fibers
      * @param threads threads, 1 or more; the result does not depend on it
      */
-    public Findings examine(int threads) {
-        List<Callable<Findings>> tasks = atlas.reflexArcs().stream()
-                .map(arc -> (Callable<Findings>) () -> examine(arc))
-                .toList();
-        List<ReflexFinding> found = new ArrayList<>();
-        List<ReflexFinding> unharmed = new ArrayList<>();
-        try (ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, tasks.size()))) {
-            for (Future<Findings> future : pool.invokeAll(tasks)) {
-                found.addAll(future.get().found());
-                unharmed.addAll(future.get().unharmed());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The examination of the reflexes was interrupted", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        }
-        return new Findings(found, unharmed);
+    public Findings examine(LesionedFibers fibers, int threads) {
+        return examine(List.of(fibers), threads).getFirst();
     }
 
-    private Findings examine(ReflexArc arc) {
-        TendonJerk healthy = jerk(arc, fibers.withoutLoads(), Side.LEFT);
-        double own = TendonJerk.sensitivity(arc, patient, ledger);
-        double youngN = force(healthy, 1);
-        double unharmedN = own == 1 ? youngN : force(healthy, own);
-        Map<Side, Double> unharmed = new EnumMap<>(Side.class);
-        Map<Side, Double> forces = new EnumMap<>(Side.class);
-        for (Side side : Side.values()) {
-            unharmed.put(side, unharmedN);
-            forces.put(side, harmed(arc, side) ? force(jerk(arc, fibers, side), own) : unharmedN);
+    /**
+     * Examines every arc of the atlas on several days.
+     *
+     * @param days the fibers of each day, at least one
+     * @param threads threads, 1 or more; the result does not depend on it
+     * @return findings day by day
+     */
+    public List<Findings> examine(List<LesionedFibers> days, int threads) {
+        List<Tapped> all = new ArrayList<>();
+        for (ReflexArc arc : atlas.reflexArcs()) {
+            all.add(new Tapped(arc, days.getFirst().withoutLoads(), 0, Optional.empty()));
+            for (int day = 0; day < days.size(); day++) {
+                for (Side side : Side.values()) {
+                    if (harmed(days.get(day), arc, side)) {
+                        all.add(new Tapped(arc, days.get(day), day, Optional.of(side)));
+                    }
+                }
+            }
         }
-        ReflexGrading.Norms norms = norms(healthy, youngN, unharmedN, forces.values());
-        return new Findings(graded(arc, forces, norms, youngN), graded(arc, unharmed, norms, youngN));
+        List<Answer> answers = Workers.map(threads, all, this::tap);
+        List<List<ReflexFinding>> found = new ArrayList<>();
+        days.forEach(day -> found.add(new ArrayList<>()));
+        List<ReflexFinding> unharmed = new ArrayList<>();
+        for (ReflexArc arc : atlas.reflexArcs()) {
+            Healthy healthy = healthy(all, answers, arc);
+            double[][] forcesN = new double[days.size()][Side.values().length];
+            for (double[] day : forcesN) {
+                Arrays.fill(day, healthy.ownN());
+            }
+            for (int i = 0; i < all.size(); i++) {
+                Tapped tapped = all.get(i);
+                if (tapped.arc().equals(arc) && tapped.side().isPresent()) {
+                    forcesN[tapped.day()][tapped.side().get().ordinal()] =
+                            answers.get(i).forceN();
+                }
+            }
+            ReflexGrading.Norms norms = norms(healthy, forcesN);
+            for (int day = 0; day < forcesN.length; day++) {
+                found.get(day).addAll(graded(arc, bySide(forcesN[day]), norms, healthy.youngN()));
+            }
+            double[] own = new double[Side.values().length];
+            Arrays.fill(own, healthy.ownN());
+            unharmed.addAll(graded(arc, bySide(own), norms, healthy.youngN()));
+        }
+        return found.stream().map(findings -> new Findings(findings, unharmed)).toList();
+    }
+
+    private Answer tap(Tapped tapped) {
+        double own = TendonJerk.sensitivity(tapped.arc(), patient, ledger);
+        TendonJerk jerk = jerk(tapped.arc(), tapped.fibers(), tapped.side().orElse(Side.LEFT));
+        if (tapped.side().isPresent()) {
+            return new Answer(force(jerk, own), Optional.empty());
+        }
+        double youngN = force(jerk, 1);
+        double ownN = own == 1 ? youngN : force(jerk, own);
+        double reducedN = force(jerk, ReflexNorm.of(ledger).reducedBelow());
+        return new Answer(ownN, Optional.of(new Healthy(youngN, ownN, reducedN, jerk)));
+    }
+
+    private static Healthy healthy(List<Tapped> all, List<Answer> answers, ReflexArc arc) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).arc().equals(arc) && answers.get(i).healthy().isPresent()) {
+                return answers.get(i).healthy().get();
+            }
+        }
+        throw new IllegalStateException("The healthy %s jerk was not elicited".formatted(arc.name()));
+    }
+
+    private static Map<Side, Double> bySide(double[] forcesN) {
+        Map<Side, Double> bySide = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            bySide.put(side, forcesN[side.ordinal()]);
+        }
+        return bySide;
     }
 
     /**
@@ -111,19 +161,20 @@ public final class ReflexExaminer {
     }
 
     /** Runs the arc only for the norms that can matter: most jerks are neither near absent nor livelier than a young adult's. */
-    private ReflexGrading.Norms norms(TendonJerk healthy, double youngN, double unharmedN, Collection<Double> forcesN) {
+    private ReflexGrading.Norms norms(Healthy healthy, double[][] forcesN) {
         ReflexNorm norm = ReflexNorm.of(ledger);
-        double reducedN = force(healthy, norm.reducedBelow());
-        double leastN = Math.min(unharmedN, Collections.min(forcesN));
-        double mostN = Math.max(unharmedN, Collections.max(forcesN));
+        DoubleSummaryStatistics forces =
+                Arrays.stream(forcesN).flatMapToDouble(Arrays::stream).summaryStatistics();
+        double leastN = Math.min(healthy.ownN(), forces.getMin());
+        double mostN = Math.max(healthy.ownN(), forces.getMax());
         return new ReflexGrading.Norms(
-                leastN < reducedN ? force(healthy, norm.absentBelow()) : 0,
-                reducedN,
-                mostN > youngN ? force(healthy, norm.briskAbove()) : Double.POSITIVE_INFINITY);
+                leastN < healthy.reducedN() ? force(healthy.jerk(), norm.absentBelow()) : 0,
+                healthy.reducedN(),
+                mostN > healthy.youngN() ? force(healthy.jerk(), norm.briskAbove()) : Double.POSITIVE_INFINITY);
     }
 
     /** Whether a load meets any fiber of the arc on a side; where none does, both sides are alike. */
-    private boolean harmed(ReflexArc arc, Side side) {
+    private boolean harmed(LesionedFibers fibers, ReflexArc arc, Side side) {
         return fibers.loads().stream()
                 .anyMatch(load -> arc.muscles().stream().anyMatch(muscle -> muscle.roots().roots().stream()
                         .anyMatch(root -> load.meets(atlas.pathway(muscle, root), side)

@@ -1,6 +1,7 @@
 package org.rootlet.lesion;
 
 import java.util.OptionalDouble;
+import org.rootlet.evidence.Ledger;
 
 /**
  * One lesion as a case file describes it.
@@ -36,6 +37,20 @@ public record Lesion(
             double daysSinceOnset,
             double inflammation) {
         this(cause, place, side, pressureMmHg, 0, onset, daysSinceOnset, inflammation, OptionalDouble.empty());
+    }
+
+    /**
+     * Returns the same lesion on another day. Inflammation rises and falls with the time constant of the cause.
+     *
+     * @param days days since onset, 0 or more
+     * @param ledger where the time constants stand
+     */
+    public Lesion on(double days, Ledger ledger) {
+        double decayDays = ledger.value(
+                "lesion.inflammation.%s-decay-days".formatted(cause.label().replace(' ', '-')));
+        double then = inflammation * Math.exp((daysSinceOnset - days) / decayDays);
+        return new Lesion(
+                cause, place, side, pressureMmHg, strainPercent, onset, days, Math.min(1, then), relievedOnDay);
     }
 
     /** Returns for how many days the load has acted by the day of the examination. */

@@ -2,6 +2,7 @@ package org.rootlet.patient;
 
 import java.util.List;
 import org.rootlet.anatomy.PlexusVariant;
+import org.rootlet.evidence.Ledger;
 import org.rootlet.lesion.Lesion;
 
 /**
@@ -25,5 +26,21 @@ public record Patient(
         List<Lesion> lesions) {
     public Patient {
         lesions = List.copyOf(lesions);
+    }
+
+    /**
+     * Returns the same person on another day of the course.
+     *
+     * @param days days since the onset of the oldest lesion, 0 or more; younger lesions that are yet to come are left out
+     * @param ledger where the time constants of inflammation stand
+     */
+    public Patient on(double days, Ledger ledger) {
+        double oldest =
+                lesions.stream().mapToDouble(Lesion::daysSinceOnset).max().orElse(0);
+        List<Lesion> then = lesions.stream()
+                .filter(lesion -> days - (oldest - lesion.daysSinceOnset()) >= 0)
+                .map(lesion -> lesion.on(days - (oldest - lesion.daysSinceOnset()), ledger))
+                .toList();
+        return new Patient(ageYears, sex, heightCm, massKg, temperatureC, plexus, then);
     }
 }

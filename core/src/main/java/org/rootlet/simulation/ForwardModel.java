@@ -3,18 +3,22 @@ package org.rootlet.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.exam.BedsideExaminer;
 import org.rootlet.exam.Examination;
 import org.rootlet.exam.ReflexExaminer;
+import org.rootlet.lesion.KeptConduction;
 import org.rootlet.lesion.Lesion;
 import org.rootlet.lesion.LesionMechanics;
 import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.lesion.Load;
 import org.rootlet.patient.Patient;
+import org.rootlet.stream.Workers;
 
 /**
  * From a patient with lesions to findings: mechanics, fibers, reflexes, muscles, skin, examiner, in that order. The
@@ -23,11 +27,22 @@ import org.rootlet.patient.Patient;
 public final class ForwardModel {
     private final Atlas atlas;
     private final Ledger ledger;
+    private final Optional<KeptConduction> kept;
 
-    /** Creates the model over an atlas and a ledger. */
+    /** Creates the model over an atlas and a ledger; fibers are those that the engine has integrated before. */
     public ForwardModel(Atlas atlas, Ledger ledger) {
+        this(atlas, ledger, Optional.of(KeptConduction.load()));
+    }
+
+    private ForwardModel(Atlas atlas, Ledger ledger, Optional<KeptConduction> kept) {
         this.atlas = atlas;
         this.ledger = ledger;
+        this.kept = kept;
+    }
+
+    /** Returns the model with every fiber integrated anew; its results are the same. */
+    public static ForwardModel integrating(Atlas atlas, Ledger ledger) {
+        return new ForwardModel(atlas, ledger, Optional.empty());
     }
 
     /**
@@ -40,14 +55,8 @@ public final class ForwardModel {
      */
     public Simulation run(Patient patient, long seed, int threads, IntConsumer progress) {
         Atlas body = atlas.variant(patient.plexus());
-        LesionMechanics mechanics = new LesionMechanics(body, ledger);
-        List<Load> loads = new ArrayList<>();
-        for (Lesion lesion : patient.lesions()) {
-            loads.addAll(mechanics.loads(lesion));
-        }
-        LesionedFibers fibers = LesionedFibers.integrate(
-                loads, body.pathways(), patient.temperatureC(), seed, threads, ledger, progress);
-        ReflexExaminer.Findings reflexes = new ReflexExaminer(body, fibers, patient, ledger, seed).examine(threads);
+        LesionedFibers fibers = fibers(body, patient, seed, threads, progress);
+        ReflexExaminer.Findings reflexes = new ReflexExaminer(body, patient, ledger, seed).examine(fibers, threads);
         BedsideExaminer examiner = new BedsideExaminer(body, fibers, patient, ledger, seed, reflexes.found());
         Examination examination = examiner.examine();
         Examination healthy =
@@ -69,5 +78,50 @@ public final class ForwardModel {
                 pictures.intact(),
                 pictures.lesioned(),
                 new RunWarnings(ledger).of(patient, fibers, examination));
+    }
+
+    /**
+     * Runs the model day by day, from minutes to years after onset.
+     *
+     * @param patient who is simulated; lesions are taken back or forward to each day
+     * @param days days since the onset of the oldest lesion, 0 or more
+     * @param seed seed of every random stream
+     * @param threads threads; the result does not depend on it
+     */
+    public List<CourseDay> course(Patient patient, List<Double> days, long seed, int threads) {
+        Atlas body = atlas.variant(patient.plexus());
+        List<Patient> then = days.stream().map(day -> patient.on(day, ledger)).toList();
+        List<LesionedFibers> fibers = then.stream()
+                .map(each -> fibers(body, each, seed, threads, done -> {}))
+                .toList();
+        List<ReflexExaminer.Findings> reflexes =
+                new ReflexExaminer(body, patient, ledger, seed).examine(fibers, threads);
+        return Workers.map(threads, IntStream.range(0, days.size()).boxed().toList(), i -> {
+            BedsideExaminer examiner = new BedsideExaminer(
+                    body,
+                    fibers.get(i),
+                    then.get(i),
+                    ledger,
+                    seed,
+                    reflexes.get(i).found());
+            return new CourseDay(
+                    days.get(i),
+                    examiner.examine(),
+                    new FiberCensus(body, fibers.get(i), then.get(i), ledger).counts(),
+                    new NerveResponses(body, fibers.get(i), then.get(i), ledger, seed).read(),
+                    examiner.denervation());
+        });
+    }
+
+    private LesionedFibers fibers(Atlas body, Patient patient, long seed, int threads, IntConsumer progress) {
+        LesionMechanics mechanics = new LesionMechanics(body, ledger);
+        List<Load> loads = new ArrayList<>();
+        for (Lesion lesion : patient.lesions()) {
+            loads.addAll(mechanics.loads(lesion));
+        }
+        double celsius = patient.temperatureC();
+        return kept.isPresent()
+                ? LesionedFibers.recall(loads, body.pathways(), celsius, seed, threads, ledger, kept.get(), progress)
+                : LesionedFibers.integrate(loads, body.pathways(), celsius, seed, threads, ledger, progress);
     }
 }

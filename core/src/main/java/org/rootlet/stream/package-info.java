@@ -1,4 +1,4 @@
-/** Random numbers from streams keyed by seed and purpose, so that results do not depend on order or threads. */
+/** Random numbers from streams keyed by seed and purpose, and work in parallel, so that results do not depend on order or threads. */
 @NullMarked
 package org.rootlet.stream;
 

@@ -20,7 +20,7 @@ class ReflexExaminerTest {
 
     private static ReflexExaminer.Findings examine(LesionedFibers fibers, double ageYears, int threads) {
         Patient patient = new Patient(ageYears, Sex.MALE, 175, 75, 37, PlexusVariant.NORMAL, List.of());
-        return new ReflexExaminer(LoadedBody.ATLAS, fibers, patient, LoadedBody.LEDGER, 1).examine(threads);
+        return new ReflexExaminer(LoadedBody.ATLAS, patient, LoadedBody.LEDGER, 1).examine(fibers, threads);
     }
 
     private static ReflexFinding of(List<ReflexFinding> findings, String arc, Side side) {
