@@ -19,7 +19,7 @@ import org.rootlet.fiber.LesionZone;
  *       minutes. Between two compressed levels far less pressure does it (Takahashi 1993, Olmarker 1992: the double level).
  *   <li><i>Inflammation</i> takes nodal sodium as long as it lasts.
  *   <li><i>Interruption.</i> A crush cuts axons at once. Lasting pressure that holds up axonal transport loses a growing share of
- *       them over weeks, the most loaded first and of every size. Zoster kills cells.
+ *       them over weeks, the most loaded first, thick ones more than thin ones. Zoster kills cells.
  * </ul>
  *
  * <p>Whether the fiber then conducts is for the fiber engine to say. Deformation and sodium are put on a grid, so that fibers which
@@ -34,6 +34,9 @@ public final class FiberDamage {
     private static final int HALVINGS = 26;
 
     private final Ledger ledger;
+
+    /** Where a fiber lies in its bundle, how much more it is loaded there, and how much its size makes of it. */
+    private record Exposed(double quantile, double local, double transport) {}
 
     /** Creates the model with the constants of a ledger. */
     public FiberDamage(Ledger ledger) {
@@ -51,8 +54,9 @@ public final class FiberDamage {
         double local = localFactor(localQuantile);
         double exposure = sizeFactor(diameterUm) * local;
         double loaded = load.lesion().loadedDays();
-        boolean cut = cutBy(load, localQuantile, local, loaded);
-        double daysCut = cut ? load.lesion().daysSinceOnset() - dayOfCut(load, localQuantile, local, loaded) : 0;
+        Exposed fiber = new Exposed(localQuantile, local, transportFactor(diameterUm));
+        boolean cut = cutBy(load, fiber, loaded);
+        double daysCut = cut ? load.lesion().daysSinceOnset() - dayOfCut(load, fiber, loaded) : 0;
         return new Harm(deformation(load, exposure), sodium(load, exposure), cut, daysCut);
     }
 
@@ -119,6 +123,13 @@ public final class FiberDamage {
                 ledger.value("lesion.damage.diameter-exponent"));
     }
 
+    /** How much more a lasting load takes from axons of this size than from those of the reference diameter. */
+    private double transportFactor(double diameterUm) {
+        return Math.pow(
+                diameterUm / ledger.value("lesion.damage.reference-diameter-um"),
+                ledger.value("lesion.damage.axon-loss-diameter-exponent"));
+    }
+
     private double deformation(Load load, double exposure) {
         double loaded = load.lesion().loadedDays();
         double relieved = load.lesion().relievedDays();
@@ -176,17 +187,17 @@ public final class FiberDamage {
         return 1 - Math.exp(-load.pressureMmHg() / ledger.value("lesion.damage.ischemia-two-levels-scale-mmhg"));
     }
 
-    private boolean cutBy(Load load, double localQuantile, double local, double days) {
-        boolean crushed = dose(load, days) * local > ledger.value("lesion.damage.interruption-dose");
-        return crushed || localQuantile > 1 - shareLost(load, days);
+    private boolean cutBy(Load load, Exposed fiber, double days) {
+        boolean crushed = dose(load, days) * fiber.local() > ledger.value("lesion.damage.interruption-dose");
+        return crushed || fiber.quantile() > 1 - shareLost(load, days, fiber.transport());
     }
 
-    private double dayOfCut(Load load, double localQuantile, double local, double loadedDays) {
+    private double dayOfCut(Load load, Exposed fiber, double loadedDays) {
         double before = 0;
         double after = loadedDays;
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (before + after) / 2;
-            if (cutBy(load, localQuantile, local, middle)) {
+            if (cutBy(load, fiber, middle)) {
                 after = middle;
             } else {
                 before = middle;
@@ -195,12 +206,12 @@ public final class FiberDamage {
         return after;
     }
 
-    /** Share of the axons that a lasting load, or the death of cells, has taken by a day. */
-    private double shareLost(Load load, double days) {
+    /** Share of axons like this one that a lasting load, or the death of cells, has taken by a day. */
+    private double shareLost(Load load, double days, double transport) {
         double excessMmHg =
                 Math.max(0, effectivePressureMmHg(load, days) - ledger.value("lesion.damage.transport-threshold-mmhg"));
         double came = 1 - Math.exp(-days / ledger.value("lesion.damage.axon-loss-days"));
-        double hazard = excessMmHg / ledger.value("lesion.damage.axon-loss-scale-mmhg") * came;
+        double hazard = excessMmHg / ledger.value("lesion.damage.axon-loss-scale-mmhg") * came * transport;
         return Math.max(1 - Math.exp(-hazard), shareOfCellsLost(load));
     }
 
