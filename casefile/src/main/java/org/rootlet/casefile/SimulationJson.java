@@ -62,7 +62,7 @@ public final class SimulationJson {
         return node.set("inflammation", DocumentWriter.number(lesion.inflammation()));
     }
 
-    private static ObjectNode fibers(FiberCount count) {
+    static ObjectNode fibers(FiberCount count) {
         return DocumentWriter.object()
                 .put("root", count.root().name())
                 .put("side", count.side().label())

@@ -9,6 +9,7 @@ import org.rootlet.anatomy.Muscle;
 import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.lesion.Lesion;
+import org.rootlet.lesion.KeptConduction;
 import org.rootlet.lesion.LesionMechanics;
 import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.lesion.Load;
@@ -63,14 +64,21 @@ record ReflexPerson(Atlas atlas, Ledger ledger, Patient patient, List<Side> side
         return patient.lesions().isEmpty() && lost.equals(Limb.Loss.NONE);
     }
 
-    /** Integrates the fibers. */
+    /** Lays out the fibers. */
     ReflexLegs legs(CommandLine.Model.CommandSpec spec) {
         LesionMechanics mechanics = new LesionMechanics(atlas, ledger);
         List<Load> loads = new ArrayList<>();
         patient.lesions().forEach(lesion -> loads.addAll(mechanics.loads(lesion)));
         try (RunProgress progress = new RunProgress(spec.commandLine().getErr(), Terminal.showsProgress())) {
-            LesionedFibers fibers = LesionedFibers.integrate(
-                    loads, atlas.pathways(), patient.temperatureC(), run.seed(), run.threads(), ledger, progress);
+            LesionedFibers fibers = LesionedFibers.recall(
+                    loads,
+                    atlas.pathways(),
+                    patient.temperatureC(),
+                    run.seed(),
+                    run.threads(),
+                    ledger,
+                    KeptConduction.load(),
+                    progress);
             return new ReflexLegs(this, fibers);
         }
     }

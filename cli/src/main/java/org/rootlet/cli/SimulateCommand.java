@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.casefile.CaseReader;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  rootlet simulate examples/s1-disc-intraradicular-41m.yaml",
             "  rootlet simulate case.yaml --format json | jq .examination.reflexes",
+            "  rootlet simulate case.yaml --at-days 0,3,7,21,90,365",
             "  rootlet simulate case.yaml --out results      writes examination.yaml, simulation.json and report.html"
         })
 final class SimulateCommand implements Runnable {
@@ -66,6 +68,22 @@ final class SimulateCommand implements Runnable {
             description = "Threads, 1 to 1024; default: all processors. The result does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--at-days",
+            paramLabel = "LIST",
+            converter = NumberListConverter.class,
+            description = {
+                "Follow the course instead: days since onset, 0 to 3650, ascending, such as 0,3,7,21,90,365.",
+                "With --out writes course.json and course.svg."
+            })
+    private @Nullable NumberList atDays;
+
+    @Option(
+            names = "--integrate",
+            description =
+                    "Integrate every fiber anew instead of recalling what was integrated before; the result is the same.")
+    private boolean integrate;
+
     @Option(names = "--color", description = "Color the text also where the output is no terminal.")
     private boolean color;
 
@@ -81,10 +99,16 @@ final class SimulateCommand implements Runnable {
         Atlas atlas = Atlas.load();
         CaseVocabulary vocabulary = CaseVocabulary.of(atlas);
         ClinicalCase clinicalCase = new CaseReader(vocabulary, ledger).read(file);
+        ForwardModel model = integrate ? ForwardModel.integrating(atlas, ledger) : new ForwardModel(atlas, ledger);
+        if (atDays != null) {
+            new SimulateCourse(spec, clinicalCase, seed, format, Optional.ofNullable(out))
+                    .run(model, atDays.values(), threads);
+            return;
+        }
         OutputDirectory directory = out == null ? null : OutputDirectory.check(out, DOCUMENTS);
         Simulation simulation;
         try (RunProgress progress = new RunProgress(spec.commandLine().getErr(), Terminal.showsProgress())) {
-            simulation = new ForwardModel(atlas, ledger).run(clinicalCase.patient(), seed, threads, progress);
+            simulation = model.run(clinicalCase.patient(), seed, threads, progress);
         }
         List<Comparison> comparisons = new SourceComparison(vocabulary).compare(clinicalCase, simulation);
 
