@@ -1,8 +1,10 @@
 package org.rootlet.lesion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -91,5 +93,85 @@ class FiberDamageTest {
         Load load = load(pressure, Onset.SUDDEN, 10, inflammation);
         assertThat(noBetter(zone(load, diameterUm + 1, quantile), zone(load, diameterUm, quantile)))
                 .isTrue();
+    }
+
+    private static Load relieved(double pressureMmHg, double days, double relievedOnDay) {
+        Lesion lasting = load(pressureMmHg, Onset.SUDDEN, days, 0).lesion();
+        Lesion lesion = new Lesion(
+                lasting.cause(),
+                lasting.place(),
+                lasting.side(),
+                pressureMmHg,
+                0,
+                lasting.onset(),
+                days,
+                0,
+                OptionalDouble.of(relievedOnDay));
+        return new Load(lesion, "S1 root", Side.LEFT, List.of(), pressureMmHg, 0, 10, true);
+    }
+
+    @Property(tries = 200)
+    void anEarlierEndOfTheLoadNeverMeansAWorseFiber(
+            @ForAll @DoubleRange(min = 0, max = 400) double pressure,
+            @ForAll @DoubleRange(min = 0.01, max = 200) double relievedOnDay,
+            @ForAll @DoubleRange(min = 0, max = 200) double later,
+            @ForAll @DoubleRange(min = 0.01, max = 0.99) double quantile) {
+        double day = relievedOnDay + later + 1;
+        assertThat(noBetter(
+                        zone(relieved(pressure, day, relievedOnDay + later), 10, quantile),
+                        zone(relieved(pressure, day, relievedOnDay), 10, quantile)))
+                .isTrue();
+    }
+
+    @Property(tries = 200)
+    void afterTheLoadHasEndedTimeNeverHarms(
+            @ForAll @DoubleRange(min = 0, max = 400) double pressure,
+            @ForAll @DoubleRange(min = 0, max = 60) double loadedDays,
+            @ForAll @DoubleRange(min = 0, max = 300) double since,
+            @ForAll @DoubleRange(min = 0, max = 300) double more) {
+        assertThat(noBetter(
+                        zone(relieved(pressure, loadedDays + since, loadedDays), 10, 0.5),
+                        zone(relieved(pressure, loadedDays + since + more, loadedDays), 10, 0.5)))
+                .isTrue();
+    }
+
+    @Test
+    void twoLevelsStarveWhatOneDoesNot() {
+        Load one = load(30, Onset.SUDDEN, 1, 0);
+        Load two = new Load(
+                one.lesion(),
+                one.where(),
+                one.side(),
+                one.sites(),
+                one.pressureByPosture(),
+                0,
+                0,
+                one.lengthMm(),
+                2,
+                true);
+        assertThat(damage.harm(one, 10, 0.5).sodium()).isEqualTo(1);
+        assertThat(damage.harm(two, 10, 0.5).sodium()).isLessThan(0.7);
+    }
+
+    @Test
+    void ischemiaComesAndGoesWithinTheHour() {
+        double minute = 1.0 / 24 / 60;
+        double early = damage.harm(load(127, Onset.SUDDEN, minute, 0), 10, 0.5).sodium();
+        double late =
+                damage.harm(load(127, Onset.SUDDEN, 60 * minute, 0), 10, 0.5).sodium();
+        double after =
+                damage.harm(relieved(127, 120 * minute, 60 * minute), 10, 0.5).sodium();
+        assertThat(early).isGreaterThan(0.95);
+        assertThat(late).isLessThan(0.65);
+        assertThat(after).isGreaterThan(0.95);
+    }
+
+    @Test
+    void theDayOfACutIsTheDayOnWhichTheLoadHadTakenSoMany() {
+        Harm young = damage.harm(load(200, Onset.SUDDEN, 5, 0), 10, 0.95);
+        Harm old = damage.harm(load(200, Onset.SUDDEN, 50, 0), 10, 0.95);
+        assertThat(young.cut()).isTrue();
+        assertThat(old.daysCut()).isCloseTo(young.daysCut() + 45, within(1e-3));
+        assertThat(damage.harm(load(200, Onset.SUDDEN, 50, 0), 10, 0.3).cut()).isFalse();
     }
 }
