@@ -22,6 +22,7 @@ import picocli.CommandLine.ParseResult;
         name = "rootlet",
         subcommands = {
             SimulateCommand.class,
+            ExplainCommand.class,
             ReflexCommand.class,
             FiberCommand.class,
             AtlasCommand.class,
@@ -38,6 +39,8 @@ import picocli.CommandLine.ParseResult;
             "Examples:",
             "  rootlet simulate examples/s1-disc-intraradicular-41m.yaml",
             "                                     the main job: a lesion to its findings",
+            "  rootlet explain examples/s1-sciatica-43f.yaml \"ankle reflex\"",
+            "                                     from a finding back to the lesion",
             "  rootlet reflex h-curve --lose ia=0.5",
             "                                     shocks, taps and effort: M, H, T, F, V, SNAP",
             "  rootlet fiber velocity --diameter 10",

@@ -61,6 +61,16 @@ public final class FiberDamage {
     }
 
     /**
+     * Returns what is wrong with a myelinated fiber in the middle of its bundle.
+     *
+     * @param load the load
+     * @param diameterUm fiber diameter, um
+     */
+    public LesionZone typical(Load load, double diameterUm) {
+        return zone(load.lengthMm(), onGrid(harm(load, diameterUm, 0.5), true));
+    }
+
+    /**
      * Returns the nearest harm on the grid.
      *
      * @param harm what a load did to a fiber

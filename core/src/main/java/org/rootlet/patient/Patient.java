@@ -28,6 +28,11 @@ public record Patient(
         lesions = List.copyOf(lesions);
     }
 
+    /** Returns the same person without any lesion. */
+    public Patient withoutLesions() {
+        return new Patient(ageYears, sex, heightCm, massKg, temperatureC, plexus, List.of());
+    }
+
     /**
      * Returns the same person on another day of the course.
      *
