@@ -10,7 +10,6 @@ import org.rootlet.casefile.ClinicalCase;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.fiber.ConductionTask;
 import org.rootlet.fiber.FiberClass;
-import org.rootlet.lesion.Lesion;
 import org.rootlet.lesion.LesionMechanics;
 import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.lesion.Load;
@@ -35,11 +34,8 @@ record ExampleRun(Atlas atlas, Ledger ledger, ClinicalCase clinicalCase) {
 
     /** Works out what the lesions press on and integrates every sampled fiber. */
     LesionedFibers integrate(int threads) {
-        LesionMechanics mechanics = new LesionMechanics(atlas, ledger);
-        List<Load> loads = new ArrayList<>();
-        for (Lesion lesion : clinicalCase.patient().lesions()) {
-            loads.addAll(mechanics.loads(lesion));
-        }
+        List<Load> loads =
+                new LesionMechanics(atlas, ledger).loads(clinicalCase.patient().lesions());
         return LesionedFibers.integrate(
                 loads, atlas.pathways(), clinicalCase.patient().temperatureC(), SEED, threads, ledger, done -> {});
     }

@@ -3,6 +3,9 @@ package org.rootlet.casefile;
 import java.util.Locale;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.lesion.Cause;
+import org.rootlet.lesion.ContactPressure;
+import org.rootlet.lesion.ImagedSize;
+import org.rootlet.lesion.Zone;
 import org.rootlet.patient.Sex;
 
 /** What a case file may leave out, and the value of the ledger that stands for it. */
@@ -31,6 +34,11 @@ final class CaseDefaults {
     /** Returns the contact pressure in mmHg that a word for severity stands for. */
     double pressureMmHg(Severity severity) {
         return ledger.value("lesion.severity.%s-mmhg".formatted(severity.label()));
+    }
+
+    /** Returns the contact pressure in mmHg that follows from what imaging measures in a zone. */
+    double pressureMmHg(ImagedSize size, Zone zone) {
+        return new ContactPressure(ledger).lyingMmHg(size, zone);
     }
 
     /**

@@ -26,8 +26,8 @@ public final class CompactReader {
     private static final String SEX = "sex";
     private static final String CAUSE = "cause";
     /** Short keys that are not the key without its unit. */
-    private static final Map<String, String> SHORT_KEYS =
-            Map.of("days", NumberKey.DAYS_SINCE_ONSET.key(), "place", "at");
+    private static final Map<String, String> SHORT_KEYS = Map.of(
+            "days", NumberKey.DAYS_SINCE_ONSET.key(), "decompressed", NumberKey.DECOMPRESSED.key(), "place", "at");
 
     private final CaseReader reader;
 

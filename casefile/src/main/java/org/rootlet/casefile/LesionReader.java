@@ -26,16 +26,16 @@ final class LesionReader {
     /** The zones beside the foramen are defined at discs; a level named after a sacral foramen is that foramen. */
     private static final List<String> SACRAL_ZONES = List.of(Zone.FORAMINAL.label());
 
-    private static final List<String> SEVERITIES = Arrays.stream(CaseDefaults.Severity.values())
-            .map(CaseDefaults.Severity::label)
-            .toList();
+    static final String SEVERITY = "severity";
 
     private final CaseVocabulary vocabulary;
     private final CaseDefaults defaults;
+    private final LoadReader loads;
 
     LesionReader(CaseVocabulary vocabulary, CaseDefaults defaults) {
         this.vocabulary = vocabulary;
         this.defaults = defaults;
+        this.loads = new LoadReader(vocabulary, defaults);
     }
 
     Lesion read(String what, DocumentNode node) {
@@ -50,19 +50,34 @@ final class LesionReader {
                 "at",
                 "side",
                 NumberKey.PRESSURE.key(),
-                "severity",
+                SEVERITY,
+                NumberKey.SIZE.key(),
+                NumberKey.SAC_AREA.key(),
+                NumberKey.RECESS_DEPTH.key(),
+                NumberKey.FORAMEN_WIDTH.key(),
+                NumberKey.STRAIN.key(),
                 "onset",
                 NumberKey.DAYS_SINCE_ONSET.key(),
-                NumberKey.INFLAMMATION.key());
+                NumberKey.INFLAMMATION.key(),
+                NumberKey.DECOMPRESSED.key());
         Cause cause = constant(Cause.class, fields.choice("cause", CAUSES));
-        Place place = place(what, fields, cause);
-        LesionSide side = side(what, fields, place);
-        double pressureMmHg = pressureMmHg(fields);
+        Place unmeasured = place(what, fields, cause);
+        LesionSide side = side(what, fields, unmeasured);
+        LoadReader.Given load = loads.read(what, fields, cause, unmeasured);
         Onset onset = constant(Onset.class, fields.choice("onset", ONSETS));
         double days = fields.number(NumberKey.DAYS_SINCE_ONSET);
         double inflammation =
                 fields.optionalNumber(NumberKey.INFLAMMATION).orElseGet(() -> defaults.inflammation(cause, days));
-        return new Lesion(cause, place, side, pressureMmHg, onset, days, inflammation);
+        return new Lesion(
+                cause,
+                load.place(),
+                side,
+                load.pressureMmHg(),
+                load.strainPercent(),
+                onset,
+                days,
+                inflammation,
+                load.relievedOnDay());
     }
 
     private Place place(String what, Fields fields, Cause cause) {
@@ -84,10 +99,10 @@ final class LesionReader {
 
     private static List<String> placeKeys(Cause cause) {
         return switch (cause) {
-            case DISC_HERNIATION, STENOSIS -> List.of("level");
+            case DISC_HERNIATION, STENOSIS, EPIDURAL_MASS -> List.of("level");
             case ZOSTER -> List.of("ganglion");
             case ENTRAPMENT -> List.of("nerve");
-            case TRAUMA, CYST, TUMOR -> List.of("level", "ganglion", "nerve");
+            case TRAUMA, STRETCH, CYST, TUMOR, SCHWANNOMA -> List.of("level", "ganglion", "nerve");
         };
     }
 
@@ -129,13 +144,6 @@ final class LesionReader {
                             .formatted(what, String.join(", ", SIDES)));
         }
         return constant(LesionSide.class, fields.choice("side", SIDES));
-    }
-
-    private double pressureMmHg(Fields fields) {
-        if (fields.exactlyOneOf(NumberKey.PRESSURE.key(), "severity").equals("severity")) {
-            return defaults.pressureMmHg(constant(CaseDefaults.Severity.class, fields.choice("severity", SEVERITIES)));
-        }
-        return fields.number(NumberKey.PRESSURE);
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, String label) {

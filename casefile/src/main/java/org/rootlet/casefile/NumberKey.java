@@ -1,6 +1,7 @@
 package org.rootlet.casefile;
 
 import java.util.Optional;
+import org.rootlet.lesion.ImagedSize;
 
 /** The numbers of a case file: key, unit and range. The one place that says so beside the schema. */
 enum NumberKey {
@@ -9,7 +10,13 @@ enum NumberKey {
     MASS("mass", "Kg", "kg", 35, 200),
     TEMPERATURE("temperature", "C", "degrees C", 30, 40),
     PRESSURE("pressure", "MmHg", "mmHg", 0, 400),
+    SIZE("size", "Mm", "mm", 0, 25),
+    SAC_AREA("sacArea", "Mm2", "mm2", 10, 400),
+    RECESS_DEPTH("recessDepth", "Mm", "mm", 1, 15),
+    FORAMEN_WIDTH("foramenWidth", "Mm", "mm", 1, 20),
+    STRAIN("strain", "Percent", "percent", 0, 30),
     DAYS_SINCE_ONSET("daysSinceOnset", "", "days", 0, 36_500),
+    DECOMPRESSED("decompressedOnDay", "", "days after the onset", 0, 36_500),
     INFLAMMATION("inflammation", "", "a fraction", 0, 1);
 
     private final String quantity;
@@ -24,6 +31,16 @@ enum NumberKey {
         this.unit = unit;
         this.least = least;
         this.most = most;
+    }
+
+    /** Returns the key of what imaging measures. */
+    static NumberKey of(ImagedSize.Kind kind) {
+        return switch (kind) {
+            case HERNIATION_MM -> SIZE;
+            case SAC_AREA_MM2 -> SAC_AREA;
+            case RECESS_DEPTH_MM -> RECESS_DEPTH;
+            case FORAMEN_WIDTH_MM -> FORAMEN_WIDTH;
+        };
     }
 
     /** Returns the key as it stands in a file. */

@@ -50,16 +50,25 @@ public final class SimulationJson {
     private static ObjectNode lesion(Lesion lesion) {
         ObjectNode node = DocumentWriter.object().put("cause", lesion.cause().label());
         switch (lesion.place()) {
-            case Place.Spinal spinal ->
+            case Place.Spinal spinal -> {
                 node.put("level", spinal.level()).put("zone", spinal.zone().label());
+                spinal.size()
+                        .ifPresent(
+                                size -> node.set(NumberKey.of(size.kind()).key(), DocumentWriter.number(size.value())));
+            }
             case Place.Ganglion ganglion -> node.put("ganglion", ganglion.root().name());
             case Place.Nerve nerve -> node.put("nerve", nerve.nerve()).put("at", nerve.at());
         }
         node.put("side", lesion.side().label());
         node.set("pressureMmHg", DocumentWriter.number(lesion.pressureMmHg()));
+        if (lesion.strainPercent() > 0) {
+            node.set(NumberKey.STRAIN.key(), DocumentWriter.number(lesion.strainPercent()));
+        }
         node.put("onset", lesion.onset().label());
         node.set("daysSinceOnset", DocumentWriter.number(lesion.daysSinceOnset()));
-        return node.set("inflammation", DocumentWriter.number(lesion.inflammation()));
+        node.set("inflammation", DocumentWriter.number(lesion.inflammation()));
+        lesion.relievedOnDay().ifPresent(day -> node.set(NumberKey.DECOMPRESSED.key(), DocumentWriter.number(day)));
+        return node;
     }
 
     static ObjectNode fibers(FiberCount count) {

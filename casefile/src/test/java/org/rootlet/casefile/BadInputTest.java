@@ -91,7 +91,8 @@ class BadInputTest {
                 .isEqualTo("case.yaml line 4, column 11: lesion 1 has no 'side', which is required unless the zone is "
                         + "central; allowed are left, right, both");
         refused(TestCases.lesion(DISC.strip().replaceAll(",$", "")))
-                .endsWith("lesion 1 has none of the keys pressureMmHg, severity; exactly one of them is required");
+                .endsWith(
+                        "lesion 1 has none of the keys pressureMmHg, severity, sizeMm; exactly one of them is required");
     }
 
     @ParameterizedTest
@@ -150,6 +151,43 @@ class BadInputTest {
         refused(TestCases.lesion("cause: zoster, level: L5-S1, zone: central, side: left, severity: mild, "
                         + "onset: sudden, daysSinceOnset: 1"))
                 .endsWith("lesion 1 is caused by zoster and has 'level'; its place is given by ganglion");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    disc herniation | L5-S1, zone: paracentral | sacAreaMm2: 60 | lesion 1 has 'sacAreaMm2', which goes with a stenosis or epidural mass in the central zone at a disc; how hard this disc herniation presses is given by pressureMmHg or severity or sizeMm
+                    stenosis | L4-L5, zone: central | sizeMm: 6 | lesion 1 has 'sizeMm', which goes with a disc herniation at a disc; how hard this stenosis presses is given by pressureMmHg or severity or sacAreaMm2
+                    stenosis | L4-L5, zone: central | recessDepthMm: 2 | lesion 1 has 'recessDepthMm', which goes with a stenosis in the lateral recess at a disc; how hard this stenosis presses is given by pressureMmHg or severity or sacAreaMm2
+                    stenosis | L4-L5, zone: lateral recess | foramenWidthMm: 3 | lesion 1 has 'foramenWidthMm', which goes with a foraminal stenosis at a disc; how hard this stenosis presses is given by pressureMmHg or severity or recessDepthMm
+                    disc herniation | S1 foramen, zone: foraminal | sizeMm: 6 | lesion 1 has 'sizeMm', which goes with a disc herniation at a disc; how hard this disc herniation presses is given by pressureMmHg or severity
+                    disc herniation | L5-S1, zone: paracentral | sizeMm: 26 | sizeMm 26 is outside 0 to 25, given in mm
+                    stenosis | L4-L5, zone: central | sacAreaCm2: 0.6 | unknown key 'sacAreaCm2' in lesion 1; the key is 'sacAreaMm2' and its unit is mm2
+                    disc herniation | L5-S1, zone: paracentral | sizeMm: 6, severity: mild | lesion 1 has both 'severity' and 'sizeMm', which contradict each other; exactly one of them is allowed
+                    cyst | L5-S1, zone: paracentral | severity: mild, strainPercent: 5 | lesion 1 is caused by cyst and has 'strainPercent'; causes that stretch a nerve are trauma, stretch
+                    stretch | L5-S1, zone: paracentral | strainPercent: 12, severity: mild | lesion 1 is caused by stretch and has 'severity'; it is given by strainPercent alone, and a fracture that presses as well is trauma
+                    stretch | L5-S1, zone: paracentral | inflammation: 0 | lesion 1 has no 'strainPercent', which is required
+                    stretch | L5-S1, zone: paracentral | strainPercent: 31 | strainPercent 31 is outside 0 to 30, given in percent
+                    disc herniation | S2 foramen, zone: central | severity: mild | level S2 foramen has no zone 'central'; allowed there: foraminal
+                    """, quoteCharacter = '"')
+    void namesWhatASizeOrAStretchGoesWith(String cause, String place, String keys, String sentence) {
+        refused(TestCases.lesion("cause: " + cause + ", level: " + place + ", side: left, onset: sudden, "
+                        + "daysSinceOnset: 10, " + keys))
+                .startsWith("case.yaml line 4, column ")
+                .endsWith(sentence);
+    }
+
+    @Test
+    void refusesADecompressionBeforeTheOnsetOrOfWhatHasNothingToDecompress() {
+        refused(TestCases.lesion(DISC + "severity: mild, decompressedOnDay: -3"))
+                .endsWith("decompressedOnDay -3 is outside 0 to 36500, given in days after the onset");
+        refused(TestCases.lesion("cause: zoster, ganglion: L5, side: left, severity: mild, onset: sudden, "
+                        + "daysSinceOnset: 10, decompressedOnDay: 3"))
+                .endsWith(
+                        "lesion 1 is caused by zoster and has 'decompressedOnDay', but there is nothing to decompress; "
+                                + "causes that can be are disc herniation, stenosis, trauma, stretch, cyst, tumor, schwannoma, "
+                                + "epidural mass, entrapment");
+        refused(TestCases.lesion(DISC.replace("daysSinceOnset: 10", "daysSinceOnset: -1") + "severity: mild"))
+                .endsWith("daysSinceOnset -1 is outside 0 to 36500, given in days");
     }
 
     @Test

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rootlet.anatomy.PlexusVariant;
 import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.lesion.Cause;
+import org.rootlet.lesion.ImagedSize;
 import org.rootlet.lesion.Lesion;
 import org.rootlet.lesion.LesionSide;
 import org.rootlet.lesion.Onset;
@@ -82,6 +84,42 @@ class CaseReaderTest {
     void takesThePressureOfASeverityFromTheLedger() {
         assertThat(lesion("severity: moderate").pressureMmHg())
                 .isEqualTo(LEDGER.value("lesion.severity.moderate-mmhg"));
+    }
+
+    @Test
+    void takesThePressureOfASizeFromTheMechanics() {
+        Lesion small = lesion("sizeMm: 4");
+        Lesion large = lesion("sizeMm: 9.5");
+
+        assertThat(small.pressureMmHg()).isPositive().isLessThan(large.pressureMmHg());
+        assertThat(large.place())
+                .isEqualTo(new Place.Spinal(
+                        "L5-S1", Zone.PARACENTRAL, Optional.of(new ImagedSize(ImagedSize.Kind.HERNIATION_MM, 9.5))));
+    }
+
+    @Test
+    void readsADecompressionThatHasHappenedAndOneThatHasNot() {
+        assertThat(lesion("severity: mild, decompressedOnDay: 4").relievedOnDay())
+                .hasValue(4);
+        assertThat(lesion("severity: mild, decompressedOnDay: 4").relievedDays())
+                .isEqualTo(6);
+        assertThat(lesion("severity: mild, decompressedOnDay: 40").relievedDays())
+                .isZero();
+        assertThat(lesion("severity: mild").relievedOnDay()).isEmpty();
+    }
+
+    @Test
+    void readsAStretch() {
+        Lesion stretch = READER.read(
+                        "s.yaml",
+                        TestCases.lesion("cause: stretch, nerve: tibial, at: tarsal tunnel, side: left, "
+                                + "strainPercent: 12, onset: sudden, daysSinceOnset: 3"))
+                .patient()
+                .lesions()
+                .getFirst();
+
+        assertThat(stretch.strainPercent()).isEqualTo(12);
+        assertThat(stretch.pressureMmHg()).isZero();
     }
 
     @Test

@@ -39,6 +39,20 @@ class CaseSchemaTest {
                     + "severity: severe, onset: subacute, daysSinceOnset: 15"),
             TestCases.lesion("cause: stenosis, level: L4-L5, zone: central, pressureMmHg: 30, onset: gradual, "
                     + "daysSinceOnset: 400"),
+            TestCases.lesion("cause: stenosis, level: L4-L5, zone: central, sacAreaMm2: 60, onset: gradual, "
+                    + "daysSinceOnset: 400, decompressedOnDay: 200"),
+            TestCases.lesion("cause: stenosis, level: L5-S1, zone: foraminal, side: left, foramenWidthMm: 4, "
+                    + "onset: gradual, daysSinceOnset: 400"),
+            TestCases.lesion("cause: stenosis, level: L5-S1, zone: lateral recess, side: left, recessDepthMm: 2, "
+                    + "onset: gradual, daysSinceOnset: 400"),
+            TestCases.lesion("cause: disc herniation, level: L5-S1, zone: foraminal, side: left, sizeMm: 4, "
+                    + "onset: gradual, daysSinceOnset: 400"),
+            TestCases.lesion("cause: epidural mass, level: L5-S1, zone: central, sacAreaMm2: 60, onset: subacute, "
+                    + "daysSinceOnset: 4"),
+            TestCases.lesion("cause: stretch, nerve: tibial, at: tarsal tunnel, side: left, strainPercent: 12, "
+                    + "onset: sudden, daysSinceOnset: 4"),
+            TestCases.lesion("cause: trauma, level: L5-S1, zone: central, severity: mild, strainPercent: 12, "
+                    + "onset: sudden, daysSinceOnset: 4"),
             TestCases.lesion("cause: trauma, level: S1 foramen, zone: foraminal, side: right, pressureMmHg: 30, "
                     + "onset: sudden, daysSinceOnset: 0"));
     private static final List<String> VALUES = List.of(
@@ -74,6 +88,10 @@ class CaseSchemaTest {
             "\"tumor\"",
             "\"zoster\"",
             "\"stenosis\"",
+            "\"stretch\"",
+            "\"epidural mass\"",
+            "\"disc herniation\"",
+            "\"lateral recess\"",
             "\"entrapment\"",
             "\"absent\"",
             "\"normal\"",
@@ -86,6 +104,12 @@ class CaseSchemaTest {
             "\"unknown\": 1",
             "\"severity\": \"mild\"",
             "\"pressureMmHg\": 50",
+            "\"sizeMm\": 5",
+            "\"sacAreaMm2\": 60",
+            "\"recessDepthMm\": 2",
+            "\"foramenWidthMm\": 3",
+            "\"strainPercent\": 10",
+            "\"decompressedOnDay\": 3",
             "\"nerve\": \"tibial\"",
             "\"at\": \"fibular head\"",
             "\"level\": \"L5-S1\"",

@@ -66,9 +66,7 @@ record ReflexPerson(Atlas atlas, Ledger ledger, Patient patient, List<Side> side
 
     /** Lays out the fibers. */
     ReflexLegs legs(CommandLine.Model.CommandSpec spec) {
-        LesionMechanics mechanics = new LesionMechanics(atlas, ledger);
-        List<Load> loads = new ArrayList<>();
-        patient.lesions().forEach(lesion -> loads.addAll(mechanics.loads(lesion)));
+        List<Load> loads = new LesionMechanics(atlas, ledger).loads(patient.lesions());
         try (RunProgress progress = new RunProgress(spec.commandLine().getErr(), Terminal.showsProgress())) {
             LesionedFibers fibers = LesionedFibers.recall(
                     loads,
@@ -112,19 +110,31 @@ record ReflexPerson(Atlas atlas, Ledger ledger, Patient patient, List<Side> side
     }
 
     private static String words(Lesion lesion) {
-        return "%s, %s, %s, %s mmHg, %s onset, day %s"
+        String stretch =
+                lesion.strainPercent() > 0 ? ", %s %% stretch".formatted(NumberList.plain(lesion.strainPercent())) : "";
+        String relieved = lesion.relievedOnDay().isPresent()
+                ? ", decompressed on day "
+                        + NumberList.plain(lesion.relievedOnDay().getAsDouble())
+                : "";
+        return "%s, %s, %s, %s mmHg%s, %s onset, day %s%s"
                 .formatted(
                         lesion.cause().label(),
                         place(lesion.place()),
                         lesion.side().label(),
                         NumberList.plain(lesion.pressureMmHg()),
+                        stretch,
                         lesion.onset().label(),
-                        NumberList.plain(lesion.daysSinceOnset()));
+                        NumberList.plain(lesion.daysSinceOnset()),
+                        relieved);
     }
 
     private static String place(Place place) {
         return switch (place) {
-            case Place.Spinal spinal -> spinal.level() + " " + spinal.zone().label();
+            case Place.Spinal spinal ->
+                spinal.level() + " " + spinal.zone().label()
+                        + spinal.size()
+                                .map(size -> " " + size.kind().words(NumberList.plain(size.value())))
+                                .orElse("");
             case Place.Ganglion ganglion -> ganglion.root() + " ganglion";
             case Place.Nerve nerve -> nerve.nerve() + " nerve at " + nerve.at();
         };

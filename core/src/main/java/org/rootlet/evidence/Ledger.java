@@ -19,6 +19,7 @@ public final class Ledger {
             "fiber.csv",
             "population.csv",
             "lesion.csv",
+            "mechanics.csv",
             "reflex.csv",
             "muscle.csv",
             "strength.csv",

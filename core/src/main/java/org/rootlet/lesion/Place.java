@@ -1,5 +1,6 @@
 package org.rootlet.lesion;
 
+import java.util.Optional;
 import org.rootlet.anatomy.Root;
 
 /** Where a lesion sits, in the words of imaging. The atlas turns it into sites on fibers. */
@@ -10,8 +11,14 @@ public sealed interface Place {
      *
      * @param level disc such as {@code L5-S1}, or sacral foramen such as {@code S1 foramen}
      * @param zone zone at that level
+     * @param size what imaging measured there; empty where the pressure was given instead
      */
-    record Spinal(String level, Zone zone) implements Place {}
+    record Spinal(String level, Zone zone, Optional<ImagedSize> size) implements Place {
+        /** Creates a place where nothing was measured. */
+        public Spinal(String level, Zone zone) {
+            this(level, zone, Optional.empty());
+        }
+    }
 
     /**
      * The ganglion of one root, as in zoster.

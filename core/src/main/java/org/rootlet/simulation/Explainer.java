@@ -215,8 +215,7 @@ public final class Explainer {
 
     private List<Load> loads(Patient patient, Side side) {
         LesionMechanics mechanics = new LesionMechanics(atlas.variant(patient.plexus()), ledger);
-        return patient.lesions().stream()
-                .flatMap(lesion -> mechanics.loads(lesion).stream())
+        return mechanics.loads(patient.lesions()).stream()
                 .filter(load -> load.side() == side)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.rootlet.simulation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.rootlet.exam.BedsideExaminer;
 import org.rootlet.exam.Examination;
 import org.rootlet.exam.ReflexExaminer;
 import org.rootlet.lesion.KeptConduction;
-import org.rootlet.lesion.Lesion;
 import org.rootlet.lesion.LesionMechanics;
 import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.lesion.Load;
@@ -114,11 +112,7 @@ public final class ForwardModel {
     }
 
     private LesionedFibers fibers(Atlas body, Patient patient, long seed, int threads, IntConsumer progress) {
-        LesionMechanics mechanics = new LesionMechanics(body, ledger);
-        List<Load> loads = new ArrayList<>();
-        for (Lesion lesion : patient.lesions()) {
-            loads.addAll(mechanics.loads(lesion));
-        }
+        List<Load> loads = new LesionMechanics(body, ledger).loads(patient.lesions());
         double celsius = patient.temperatureC();
         return kept.isPresent()
                 ? LesionedFibers.recall(loads, body.pathways(), celsius, seed, threads, ledger, kept.get(), progress)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,5 +130,172 @@ class LesionMechanicsTest {
                     cause, new Place.Spinal("L5-S1", Zone.PARACENTRAL), LesionSide.LEFT, 50, Onset.SUDDEN, 1, 0);
             assertThat(mechanics.loads(lesion)).allMatch(load -> load.lengthMm() > 0);
         }
+    }
+
+    private static Lesion of(Cause cause, String level, Zone zone, double pressureMmHg) {
+        return new Lesion(cause, new Place.Spinal(level, zone), LesionSide.LEFT, pressureMmHg, Onset.GRADUAL, 400, 0.2);
+    }
+
+    private static List<Integer> levels(List<Load> loads, Root root, Side side) {
+        return loads.stream()
+                .filter(load -> load.side() == side && load.where().startsWith(root + " "))
+                .map(Load::levels)
+                .toList();
+    }
+
+    @Test
+    void aRootPressedAtTwoLevelsCountsTwoAtBoth() {
+        List<Load> loads = mechanics.loads(List.of(
+                of(Cause.DISC_HERNIATION, "L5-S1", Zone.PARACENTRAL, 60),
+                of(Cause.STENOSIS, "L4-L5", Zone.CENTRAL, 40)));
+        assertThat(levels(loads, Root.S1, Side.LEFT)).containsExactly(2, 2);
+        assertThat(levels(loads, Root.L5, Side.LEFT)).containsExactly(1);
+        assertThat(levels(loads, Root.S1, Side.RIGHT)).containsExactly(1);
+    }
+
+    @Test
+    void twoLesionsAtOneLevelAreOneLevel() {
+        List<Load> loads = mechanics.loads(List.of(
+                of(Cause.DISC_HERNIATION, "L5-S1", Zone.PARACENTRAL, 60),
+                of(Cause.STENOSIS, "L5-S1", Zone.LATERAL_RECESS, 40)));
+        assertThat(levels(loads, Root.S1, Side.LEFT)).containsOnly(1);
+    }
+
+    @Test
+    void aLevelThatPressesNothingIsNotCounted() {
+        List<Load> loads = mechanics.loads(List.of(
+                of(Cause.DISC_HERNIATION, "L5-S1", Zone.PARACENTRAL, 60),
+                of(Cause.STENOSIS, "L4-L5", Zone.CENTRAL, 0)));
+        assertThat(levels(loads, Root.S1, Side.LEFT)).containsOnly(1);
+    }
+
+    @Test
+    void twoLesionsNeverLoadFewerPlacesThanEitherAndNoneOfThemMoreGently() {
+        for (Cause cause : List.of(Cause.DISC_HERNIATION, Cause.STENOSIS, Cause.TUMOR, Cause.EPIDURAL_MASS)) {
+            for (Zone zone : Zone.values()) {
+                Lesion one = of(cause, "L5-S1", zone, 60);
+                Lesion other = of(Cause.STENOSIS, "L4-L5", Zone.CENTRAL, 40);
+                List<Load> both = mechanics.loads(List.of(one, other));
+                List<Load> alone = mechanics.loads(one);
+                assertThat(both).hasSize(alone.size() + mechanics.loads(other).size());
+                for (int i = 0; i < alone.size(); i++) {
+                    assertThat(both.get(i).pressureByPosture())
+                            .isEqualTo(alone.get(i).pressureByPosture());
+                    assertThat(both.get(i).levels())
+                            .isGreaterThanOrEqualTo(alone.get(i).levels());
+                }
+            }
+        }
+    }
+
+    @Test
+    void leftMirrorsRight() {
+        for (Cause cause : Cause.values()) {
+            for (Zone zone : Zone.values()) {
+                Place place = new Place.Spinal("L5-S1", zone);
+                List<Load> left = mechanics.loads(new Lesion(cause, place, LesionSide.LEFT, 60, Onset.SUDDEN, 3, 0.5));
+                List<Load> right =
+                        mechanics.loads(new Lesion(cause, place, LesionSide.RIGHT, 60, Onset.SUDDEN, 3, 0.5));
+                assertThat(seen(left, Side.LEFT)).isEqualTo(seen(right, Side.RIGHT));
+                assertThat(seen(left, Side.RIGHT)).isEqualTo(seen(right, Side.LEFT));
+            }
+        }
+    }
+
+    private static List<String> seen(List<Load> loads, Side side) {
+        return loads.stream()
+                .filter(load -> load.side() == side)
+                .map(load -> load.where() + load.pressureByPosture() + load.sites() + load.levels())
+                .toList();
+    }
+
+    /** The atlas has the S1 ganglion from 6 to 18 mm below the L5-S1 disc. */
+    @Test
+    void aMassInTheLateralRecessMeetsTheGanglionOfS1WhereItReachesIt() {
+        assertThat(mechanics.loads(of(Cause.DISC_HERNIATION, "L5-S1", Zone.LATERAL_RECESS, 60)))
+                .noneMatch(Load::onGanglion);
+        List<Load> tumor = mechanics.loads(of(Cause.TUMOR, "L5-S1", Zone.LATERAL_RECESS, 60));
+        assertThat(tumor).hasSize(1).allMatch(Load::onGanglion);
+        assertThat(tumor.getFirst().sites())
+                .extracting(Site::structureId)
+                .containsExactly("root:S1:ventral", "root:S1:dorsal", "ganglion:S1");
+        assertThat(tumor.getFirst().sites().getLast().fraction()).isBetween(0.0, 0.2);
+    }
+
+    @Test
+    void aMassThatReachesTheMiddleOfTheGanglionPressesTheCellsThemselves() {
+        List<Load> mass = mechanics.loads(of(Cause.EPIDURAL_MASS, "L5-S1", Zone.LATERAL_RECESS, 60));
+        assertThat(mass.getFirst().sites())
+                .extracting(Site::structureId)
+                .containsExactly("root:S1:ventral", "ganglion:S1");
+    }
+
+    @Test
+    void atAHigherLevelTheSameMassIsFarFromTheGanglion() {
+        assertThat(mechanics.loads(of(Cause.TUMOR, "L4-L5", Zone.CENTRAL, 60)))
+                .filteredOn(load -> load.where().startsWith("S1"))
+                .isNotEmpty()
+                .noneMatch(Load::onGanglion);
+    }
+
+    @Test
+    void aMassAtTheFirstSacralForamenReachesBackToTheGanglionIfItIsLongEnough() {
+        assertThat(mechanics.loads(of(Cause.TRAUMA, "S1 foramen", Zone.FORAMINAL, 60)))
+                .noneMatch(Load::onGanglion);
+        assertThat(mechanics.loads(of(Cause.SCHWANNOMA, "S1 foramen", Zone.FORAMINAL, 60)))
+                .anyMatch(Load::onGanglion);
+    }
+
+    @Test
+    void aSchwannomaPressesTheSensoryHalfOfItsRootHarder() {
+        List<Load> loads = mechanics.loads(of(Cause.SCHWANNOMA, "L5-S1", Zone.LATERAL_RECESS, 60));
+        assertThat(loads).hasSize(2);
+        assertThat(loads.getFirst().sites()).extracting(Site::structureId).doesNotContain("root:S1:ventral");
+        assertThat(loads.getLast().sites()).extracting(Site::structureId).containsExactly("root:S1:ventral");
+        assertThat(loads.getLast().pressureMmHg())
+                .isPositive()
+                .isLessThan(loads.getFirst().pressureMmHg());
+        assertThat(loads).extracting(Load::levels).containsOnly(1);
+    }
+
+    @Test
+    void aRingAroundTheSacSparesItsRootsLessThanAMassBesideThem() {
+        assertThat(pressureOn(mechanics.loads(of(Cause.STENOSIS, "L4-L5", Zone.CENTRAL, 50)), Root.S1, Side.LEFT))
+                .isEqualTo(50)
+                .isGreaterThan(pressureOn(
+                        mechanics.loads(of(Cause.DISC_HERNIATION, "L4-L5", Zone.CENTRAL, 50)), Root.S1, Side.LEFT));
+    }
+
+    @Test
+    void aStretchPullsWithoutPressing() {
+        Lesion stretch = new Lesion(
+                Cause.STRETCH,
+                new Place.Nerve("sacral plexus", "pelvic side wall"),
+                LesionSide.LEFT,
+                0,
+                15,
+                Onset.SUDDEN,
+                10,
+                0.4,
+                OptionalDouble.empty());
+        List<Load> loads = mechanics.loads(stretch);
+        assertThat(loads).hasSize(1);
+        assertThat(loads.getFirst().strainPercent()).isEqualTo(15);
+        assertThat(loads.getFirst().pressureByPosture().values()).containsOnly(0.0);
+    }
+
+    @Test
+    void aFractureMayPressAndStretchAtOnce() {
+        Lesion fracture = new Lesion(
+                Cause.TRAUMA,
+                new Place.Spinal("S1 foramen", Zone.FORAMINAL),
+                LesionSide.LEFT,
+                80,
+                10,
+                Onset.SUDDEN,
+                10,
+                0.4,
+                OptionalDouble.of(3));
+        assertThat(mechanics.loads(fracture)).anyMatch(load -> load.pressureMmHg() == 80 && load.strainPercent() == 10);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.Side;
+import org.rootlet.lesion.Cause;
 import org.rootlet.lesion.Lesion;
 import org.rootlet.lesion.Place;
 import org.rootlet.lesion.Zone;
@@ -125,7 +126,9 @@ public final class RootPathPicture {
     }
 
     private void lesion(Markup svg, Lesion lesion, Side side, Side leg) {
-        String pressure = Numbers.decimal(lesion.pressureMmHg(), 0) + " mmHg";
+        String pressure = lesion.cause() == Cause.STRETCH
+                ? Numbers.decimal(lesion.strainPercent(), 0) + " % stretch"
+                : Numbers.decimal(lesion.pressureMmHg(), 0) + " mmHg";
         switch (lesion.place()) {
             case Place.Spinal spinal -> {
                 Spine.Point at = Spine.lesion(spinal, side);

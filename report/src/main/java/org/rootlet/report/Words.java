@@ -35,15 +35,38 @@ final class Words {
     static String lesion(Lesion lesion) {
         String side =
                 lesion.side() == LesionSide.BOTH ? "both sides" : lesion.side().label();
-        return "%s, %s, %s; %s mmHg at rest, %s onset, day %s, inflammation %s of 1"
+        String stretch = lesion.strainPercent() > 0
+                ? ", stretched by %s %%".formatted(Numbers.decimal(lesion.strainPercent(), 1))
+                : "";
+        return "%s, %s, %s; %s%s mmHg at rest%s, %s onset, day %s, inflammation %s of 1%s"
                 .formatted(
                         sentence(lesion.cause().label()),
                         place(lesion.place()),
                         side,
+                        size(lesion.place()),
                         Numbers.decimal(lesion.pressureMmHg(), 0),
+                        stretch,
                         lesion.onset().label(),
                         Numbers.decimal(lesion.daysSinceOnset(), 1),
-                        Numbers.decimal(lesion.inflammation(), 2));
+                        Numbers.decimal(lesion.inflammation(), 2),
+                        relief(lesion));
+    }
+
+    private static String size(Place place) {
+        return place instanceof Place.Spinal spinal
+                ? spinal.size()
+                        .map(size -> size.kind().words(Numbers.decimal(size.value(), 1)) + ", ")
+                        .orElse("")
+                : "";
+    }
+
+    private static String relief(Lesion lesion) {
+        if (lesion.relievedOnDay().isEmpty()) {
+            return "";
+        }
+        double day = lesion.relievedOnDay().getAsDouble();
+        String tense = day > lesion.daysSinceOnset() ? "to be decompressed" : "decompressed";
+        return ", %s on day %s".formatted(tense, Numbers.decimal(day, 1));
     }
 
     static String place(Place place) {
