@@ -18,6 +18,7 @@ import org.rootlet.fiber.FiberClass;
 import org.rootlet.lesion.Fate;
 import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.lesion.Load;
+import org.rootlet.lesion.Posture;
 
 /**
  * Pain and paresthesia from ectopic firing where a load irritates fibers.
@@ -70,6 +71,13 @@ public final class Pain {
          * @param angleDeg knee flexion, degrees
          */
         record FemoralStretch(Side bent, double angleDeg) implements Maneuver {}
+    }
+
+    /** Returns the loads on a side that reach skin afferents: those that can hurt. */
+    List<Load> painful(Side side) {
+        return fibers.loads().stream()
+                .filter(load -> load.side() == side && painShare(load) > 0)
+                .toList();
     }
 
     /** Returns the intensity of leg pain on a side, 0 to 10: that of the load which hurts most. */
@@ -174,17 +182,32 @@ public final class Pain {
                 .sum();
     }
 
-    private double drive(Load load, Maneuver maneuver) {
-        double reference = ledger.value("pain.drive.pressure-reference-mmhg");
-        double inflammation = load.inflammation();
-        double sensitivity = ledger.value("pain.drive.root-sensitivity")
-                + ledger.value("pain.drive.inflammation-sensitivity") * inflammation
-                + ledger.value("pain.drive.injury-sensitivity") * harmed(load, FiberClass.TOUCH);
-        double place = load.onGanglion() ? ledger.value("pain.drive.ganglion-factor") : 1;
-        double pressure = load.pressureMmHg()
-                + ledger.value("pain.drive.inflammation-alone") * inflammation * reference
+    double drive(Load load, Maneuver maneuver) {
+        double pressure = pressureMmHg(load, Posture.LYING)
+                + ledger.value("pain.drive.inflammation-alone") * load.inflammation() * referenceMmHg()
                 + rise(load, maneuver);
-        return sensitivity * place * pressure / reference;
+        return gain(load) * pressure / referenceMmHg();
+    }
+
+    double referenceMmHg() {
+        return ledger.value("pain.drive.pressure-reference-mmhg");
+    }
+
+    /** Contact pressure in a posture; none once the load has ended. */
+    double pressureMmHg(Load load, Posture posture) {
+        return load.lesion().relievedDays() > 0 ? 0 : load.pressureMmHg(posture);
+    }
+
+    /** Ectopic drive for a pressure of the reference size: more where it is inflamed, injured, or a ganglion. */
+    double gain(Load load) {
+        double place = load.onGanglion() ? ledger.value("pain.drive.ganglion-factor") : 1;
+        return (ledger.value("pain.drive.root-sensitivity") + sensitization(load)) * place;
+    }
+
+    /** The part of the sensitivity that inflammation and injury have added. */
+    double sensitization(Load load) {
+        return ledger.value("pain.drive.inflammation-sensitivity") * load.inflammation()
+                + ledger.value("pain.drive.injury-sensitivity") * harmed(load, FiberClass.TOUCH);
     }
 
     /** Equivalent rise of contact pressure that a maneuver brings, mmHg. */
@@ -199,24 +222,33 @@ public final class Pain {
     }
 
     /** A brief rise of cerebrospinal-fluid pressure: it presses what lies in the spine against what already presses on it. */
-    private double spinalRise(Load load, double csfRiseMmHg) {
+    double spinalRise(Load load, double csfRiseMmHg) {
         double reference = ledger.value("pain.drive.pressure-reference-mmhg");
-        double pressed = load.pressureMmHg() / (load.pressureMmHg() + reference);
+        double pressure = pressureMmHg(load, Posture.LYING);
+        double pressed = pressure / (pressure + reference);
         return load.inSpine() ? csfRiseMmHg * ledger.value("pain.cough.pain-per-rise-factor") * pressed : 0;
     }
 
-    private double pull(Load load, String nerveId, Side moved, double angleDeg) {
+    double pull(Load load, String nerveId, Side moved, double angleDeg) {
+        return pullScale(load, nerveId) * strainPercent(load, moved, angleDeg);
+    }
+
+    /** Equivalent rise of contact pressure for each percent of strain of a nerve, mmHg. */
+    double pullScale(Load load, String nerveId) {
+        return stretchedShare(load, nerveId)
+                * pressureMmHg(load, Posture.LYING)
+                * ledger.value("pain.slr.pressure-rise-per-strain-percent");
+    }
+
+    /** Strain that moving a leg brings to a load, percent. */
+    double strainPercent(Load load, Side moved, double angleDeg) {
         double start = ledger.value("pain.slr.start-deg");
         double full = ledger.value("pain.slr.full-deg");
-        double strainPercent =
+        double strain =
                 ledger.value("pain.slr.strain-full-percent") * Math.clamp((angleDeg - start) / (full - start), 0, 1);
-        double reached = load.side() == moved
-                ? strainPercent
-                : load.inSpine() ? strainPercent * ledger.value("pain.slr.crossed-strain-share") : 0;
-        return stretchedShare(load, nerveId)
-                * load.pressureMmHg()
-                * reached
-                * ledger.value("pain.slr.pressure-rise-per-strain-percent");
+        return load.side() == moved
+                ? strain
+                : load.inSpine() ? strain * ledger.value("pain.slr.crossed-strain-share") : 0;
     }
 
     /** Share of the fibers under a load that go on into a nerve beyond it, or lie in that nerve: what a pull on it moves. */
@@ -247,7 +279,7 @@ public final class Pain {
     }
 
     /** Share of skin afferents under a load that it has harmed, 0 to 1. */
-    private double harmed(Load load, FiberClass fiberClass) {
+    double harmed(Load load, FiberClass fiberClass) {
         List<Root> roots = fibers.rootsAt(load, fiberClass);
         return roots.stream()
                 .flatMap(root -> fibers.at(load, root, fiberClass).stream())
@@ -257,11 +289,11 @@ public final class Pain {
     }
 
     /** One if the load meets any skin afferent at all: a purely motor load does not hurt the leg. */
-    private double painShare(Load load) {
+    double painShare(Load load) {
         return fibers.rootsAt(load, FiberClass.PAIN).isEmpty() ? 0 : 1;
     }
 
-    private double felt(double drive) {
+    double felt(double drive) {
         return 10 * drive / (drive + ledger.value("pain.drive.half-intensity"));
     }
 }

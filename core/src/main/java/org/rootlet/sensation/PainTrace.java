@@ -1,0 +1,69 @@
+package org.rootlet.sensation;
+
+import java.util.List;
+import org.rootlet.anatomy.Side;
+
+/**
+ * Pain in a leg while a person does something.
+ *
+ * @param exertion what is done, from the start of the trace on, after lying still
+ * @param side side on which pain is rated
+ * @param samples from the start on, evenly spaced
+ */
+public record PainTrace(Exertion exertion, Side side, List<Sample> samples) {
+    public PainTrace {
+        samples = List.copyOf(samples);
+    }
+
+    /**
+     * One moment.
+     *
+     * @param timeS time from the start, s
+     * @param csfRiseMmHg rise of lumbar cerebrospinal-fluid pressure, mmHg
+     * @param angleDeg angle of the hip or knee that is moved, degrees
+     * @param contactMmHg contact pressure of the load that hurts most, mmHg
+     * @param discharge ectopic drive, 1 where a sensitized root is pressed with the reference pressure
+     * @param intensity pain, 0 to 10
+     */
+    public record Sample(
+            double timeS,
+            double csfRiseMmHg,
+            double angleDeg,
+            double contactMmHg,
+            double discharge,
+            double intensity) {}
+
+    /** Returns the pain before anything is done. */
+    public double restIntensity() {
+        return samples.getFirst().intensity();
+    }
+
+    /** Returns the strongest pain. */
+    public double peakIntensity() {
+        return samples.stream().mapToDouble(Sample::intensity).max().orElse(0);
+    }
+
+    /** Returns when pain is strongest, s from the start. */
+    public double peakS() {
+        double peak = peakIntensity();
+        return samples.stream()
+                .filter(sample -> sample.intensity() == peak)
+                .mapToDouble(Sample::timeS)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /**
+     * Returns for how long pain is above rest, s.
+     *
+     * @param rise by how much at least, 0 to 10
+     */
+    public double aboveRestS(double rise) {
+        double stepS =
+                samples.size() < 2 ? 0 : samples.get(1).timeS() - samples.get(0).timeS();
+        return stepS
+                * samples.stream()
+                        .filter(sample -> sample.intensity() >= restIntensity() + rise)
+                        .count();
+    }
+}
