@@ -72,7 +72,8 @@ class KeptConductionTest {
     @Test
     void recalledAndIntegratedFibersAreTheSame() {
         Load load = LoadedBody.load("root:S1:dorsal", Side.LEFT, 110);
-        LesionedFibers integrated = LoadedBody.under(load);
+        LesionedFibers integrated =
+                LesionedFibers.integrate(List.of(load), LoadedBody.ATLAS.pathways(), 37, 1, 2, LEDGER, done -> {});
         LesionedFibers recalled =
                 LesionedFibers.recall(List.of(load), LoadedBody.ATLAS.pathways(), 37, 1, 1, LEDGER, KEPT, done -> {});
         for (FiberClass fiberClass : FiberClass.values()) {

@@ -19,11 +19,13 @@ public final class LoadedBody {
     /** Far beyond what a case file may say: it interrupts every fiber, thin ones too. */
     public static final double CUTTING_MMHG = 5000;
 
+    private static final KeptConduction KEPT = KeptConduction.load();
+
     private LoadedBody() {}
 
     /** Returns the fibers of the body under the loads. */
     public static LesionedFibers under(Load... loads) {
-        return LesionedFibers.integrate(List.of(loads), pathways(), 37, 1, 2, LEDGER, done -> {});
+        return LesionedFibers.recall(List.of(loads), pathways(), 37, 1, 2, LEDGER, KEPT, done -> {});
     }
 
     /** Returns the fibers of one root under the heaviest load of a lesion: less to integrate than the whole body. */
@@ -34,7 +36,7 @@ public final class LoadedBody {
                         .orElseThrow();
         List<Pathway> ofRoot =
                 pathways().stream().filter(pathway -> pathway.root() == root).toList();
-        return LesionedFibers.integrate(List.of(heaviest), ofRoot, 37, 1, 2, LEDGER, done -> {});
+        return LesionedFibers.recall(List.of(heaviest), ofRoot, 37, 1, 2, LEDGER, KEPT, done -> {});
     }
 
     /** Returns a load that cuts whatever runs through a structure of one side. */
