@@ -29,7 +29,7 @@ record ExampleRun(Atlas atlas, Ledger ledger, ClinicalCase clinicalCase) {
         Atlas atlas = Atlas.load();
         Ledger ledger = Ledger.load();
         ClinicalCase clinicalCase = new CaseReader(atlas, ledger).read(Path.of(path));
-        return new ExampleRun(atlas.variant(clinicalCase.patient().plexus()), ledger, clinicalCase);
+        return new ExampleRun(atlas.variant(clinicalCase.patient().variation()), ledger, clinicalCase);
     }
 
     /** Works out what the lesions press on and integrates every sampled fiber. */

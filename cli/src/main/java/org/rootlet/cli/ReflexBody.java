@@ -76,7 +76,7 @@ final class ReflexBody {
         Atlas atlas = Atlas.load();
         Patient read = patient(atlas, ledger);
         return new ReflexPerson(
-                atlas.variant(read.plexus()), ledger, read, sides(read), lost, new ReflexPerson.Run(seed, threads));
+                atlas.variant(read.variation()), ledger, read, sides(read), lost, new ReflexPerson.Run(seed, threads));
     }
 
     private Patient patient(Atlas atlas, Ledger ledger) {

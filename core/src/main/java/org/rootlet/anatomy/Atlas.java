@@ -19,6 +19,7 @@ import org.rootlet.evidence.Names;
  */
 public final class Atlas {
     private final AtlasConstants constants;
+    private final Spine usualSpine;
     private final Spine spine;
     private final Periphery usual;
     private final Periphery periphery;
@@ -31,12 +32,19 @@ public final class Atlas {
     private final NameIndex<ReflexArc> reflexes = new NameIndex<>("reflex");
     private final NameIndex<SpinalLevel> levels = new NameIndex<>("level");
 
-    private Atlas(AtlasConstants constants, Spine spine, Periphery usual, Periphery periphery) {
+    private Atlas(
+            AtlasConstants constants,
+            Spine usualSpine,
+            Spine spine,
+            ConjoinedRoots conjoined,
+            Periphery usual,
+            Periphery periphery) {
         this.constants = constants;
+        this.usualSpine = usualSpine;
         this.spine = spine;
         this.usual = usual;
         this.periphery = periphery;
-        this.stations = new Stations(spine).all();
+        this.stations = new Stations(usualSpine, spine, conjoined).all();
         this.pathways = new PathwayBuilder(spine, periphery);
         periphery.muscles().forEach(muscle -> index(muscles, muscle, muscle.name(), muscle.synonyms()));
         for (SkinRegion region : periphery.regions()) {
@@ -73,7 +81,7 @@ public final class Atlas {
         AtlasConstants constants = AtlasConstants.read(tables);
         Spine spine = new SpineReader(tables).read();
         Periphery periphery = new PeripheryReader(tables).read();
-        return new Atlas(constants, spine, periphery, periphery);
+        return new Atlas(constants, spine, spine, ConjoinedRoots.NONE, periphery, periphery);
     }
 
     /**
@@ -81,10 +89,25 @@ public final class Atlas {
      * moves one root up or down, in muscles, skin and reflexes. What dorsal rami supply stays.
      */
     public Atlas variant(PlexusVariant shift) {
-        Periphery varied = shift == PlexusVariant.NORMAL
+        return variant(Variation.of(shift));
+    }
+
+    /**
+     * Returns the atlas of a person: the plexus is supplied as in {@link #variant(PlexusVariant)}, roots overlap more or less in the
+     * skin, the S1 ganglion lies nearer to the cord or farther from it, and conjoined roots leave the sac together. Which structures a
+     * level meets follows from where they then lie.
+     */
+    public Atlas variant(Variation variation) {
+        Periphery varied = variation.plexus() == PlexusVariant.NORMAL
                 ? usual
-                : new PlexusVariation(shift, constants.variantShare(), usual).apply();
-        return new Atlas(constants, spine, usual, varied);
+                : new PlexusVariation(variation.plexus(), constants.variantShare(), usual).apply();
+        return new Atlas(
+                constants,
+                usualSpine,
+                new SpineVariation(usualSpine, variation).apply(),
+                variation.conjoinedRoots(),
+                usual,
+                variation.sensoryOverlap() == 1 ? varied : varied.overlapping(variation.sensoryOverlap()));
     }
 
     /** Returns the standing height at which the lengths of the atlas hold, cm. */

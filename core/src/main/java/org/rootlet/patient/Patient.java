@@ -2,6 +2,7 @@ package org.rootlet.patient;
 
 import java.util.List;
 import org.rootlet.anatomy.PlexusVariant;
+import org.rootlet.anatomy.Variation;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.lesion.Lesion;
 
@@ -13,7 +14,7 @@ import org.rootlet.lesion.Lesion;
  * @param heightCm standing height, cm, 140 to 210
  * @param massKg body mass, kg, 35 to 200
  * @param temperatureC temperature of the nerves, degrees C, 30 to 40
- * @param plexus supply of the plexus
+ * @param variation how the person's roots differ from the atlas
  * @param lesions none, one or several
  */
 public record Patient(
@@ -22,15 +23,37 @@ public record Patient(
         double heightCm,
         double massKg,
         double temperatureC,
-        PlexusVariant plexus,
+        Variation variation,
         List<Lesion> lesions) {
     public Patient {
         lesions = List.copyOf(lesions);
     }
 
+    /** Creates a person who differs from the atlas by the plexus at most. */
+    public Patient(
+            double ageYears,
+            Sex sex,
+            double heightCm,
+            double massKg,
+            double temperatureC,
+            PlexusVariant plexus,
+            List<Lesion> lesions) {
+        this(ageYears, sex, heightCm, massKg, temperatureC, Variation.of(plexus), lesions);
+    }
+
+    /** Returns the supply of the plexus. */
+    public PlexusVariant plexus() {
+        return variation.plexus();
+    }
+
+    /** Returns the same person with other lesions. */
+    public Patient with(List<Lesion> others) {
+        return new Patient(ageYears, sex, heightCm, massKg, temperatureC, variation, others);
+    }
+
     /** Returns the same person without any lesion. */
     public Patient withoutLesions() {
-        return new Patient(ageYears, sex, heightCm, massKg, temperatureC, plexus, List.of());
+        return with(List.of());
     }
 
     /**
@@ -46,6 +69,6 @@ public record Patient(
                 .filter(lesion -> days - (oldest - lesion.daysSinceOnset()) >= 0)
                 .map(lesion -> lesion.on(days - (oldest - lesion.daysSinceOnset()), ledger))
                 .toList();
-        return new Patient(ageYears, sex, heightCm, massKg, temperatureC, plexus, then);
+        return with(then);
     }
 }

@@ -214,7 +214,7 @@ public final class Explainer {
     }
 
     private List<Load> loads(Patient patient, Side side) {
-        LesionMechanics mechanics = new LesionMechanics(atlas.variant(patient.plexus()), ledger);
+        LesionMechanics mechanics = new LesionMechanics(atlas.variant(patient.variation()), ledger);
         return mechanics.loads(patient.lesions()).stream()
                 .filter(load -> load.side() == side)
                 .toList();

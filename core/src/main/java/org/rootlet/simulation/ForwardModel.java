@@ -52,7 +52,7 @@ public final class ForwardModel {
      * @param progress told how many fibers have been integrated so far
      */
     public Simulation run(Patient patient, long seed, int threads, IntConsumer progress) {
-        Atlas body = atlas.variant(patient.plexus());
+        Atlas body = atlas.variant(patient.variation());
         LesionedFibers fibers = fibers(body, patient, seed, threads, progress);
         ReflexExaminer.Findings reflexes = new ReflexExaminer(body, patient, ledger, seed).examine(fibers, threads);
         BedsideExaminer examiner = new BedsideExaminer(body, fibers, patient, ledger, seed, reflexes.found());
@@ -87,7 +87,7 @@ public final class ForwardModel {
      * @param threads threads; the result does not depend on it
      */
     public List<CourseDay> course(Patient patient, List<Double> days, long seed, int threads) {
-        Atlas body = atlas.variant(patient.plexus());
+        Atlas body = atlas.variant(patient.variation());
         List<Patient> then = days.stream().map(day -> patient.on(day, ledger)).toList();
         List<LesionedFibers> fibers = then.stream()
                 .map(each -> fibers(body, each, seed, threads, done -> {}))
