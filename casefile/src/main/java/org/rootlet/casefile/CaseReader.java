@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.rootlet.anatomy.Atlas;
+import org.rootlet.anatomy.ConjoinedRoots;
 import org.rootlet.anatomy.PlexusVariant;
+import org.rootlet.anatomy.Variation;
 import org.rootlet.evidence.InputException;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.lesion.Lesion;
@@ -34,6 +36,9 @@ public final class CaseReader {
             Arrays.stream(Sex.values()).map(Sex::label).toList();
     private static final List<String> PLEXUSES =
             Arrays.stream(PlexusVariant.values()).map(PlexusVariant::label).toList();
+    static final String CONJOINED = "conjoinedRoots";
+    private static final List<String> CONJOINED_ROOTS =
+            Arrays.stream(ConjoinedRoots.values()).map(ConjoinedRoots::label).toList();
 
     private final CaseDefaults defaults;
     private final LesionReader lesionReader;
@@ -176,20 +181,33 @@ public final class CaseReader {
                 NumberKey.HEIGHT.key(),
                 NumberKey.MASS.key(),
                 NumberKey.TEMPERATURE.key(),
-                "plexus");
+                "plexus",
+                NumberKey.SENSORY_OVERLAP.key(),
+                NumberKey.S1_GANGLION_SHIFT.key(),
+                CONJOINED);
         double ageYears = fields.number(NumberKey.AGE);
         Sex sex = LesionReader.constant(Sex.class, fields.choice("sex", SEXES));
-        PlexusVariant plexus = fields.has("plexus")
-                ? LesionReader.constant(PlexusVariant.class, fields.choice("plexus", PLEXUSES))
-                : PlexusVariant.NORMAL;
         return new Patient(
                 ageYears,
                 sex,
                 fields.optionalNumber(NumberKey.HEIGHT).orElseGet(() -> defaults.heightCm(sex)),
                 fields.optionalNumber(NumberKey.MASS).orElseGet(() -> defaults.massKg(sex)),
                 fields.optionalNumber(NumberKey.TEMPERATURE).orElseGet(defaults::temperatureC),
-                plexus,
+                variation(fields),
                 lesions);
+    }
+
+    private static Variation variation(Fields fields) {
+        Variation usual = Variation.USUAL;
+        return new Variation(
+                fields.has("plexus")
+                        ? LesionReader.constant(PlexusVariant.class, fields.choice("plexus", PLEXUSES))
+                        : usual.plexus(),
+                fields.optionalNumber(NumberKey.SENSORY_OVERLAP).orElse(usual.sensoryOverlap()),
+                fields.optionalNumber(NumberKey.S1_GANGLION_SHIFT).orElse(usual.s1GanglionShiftMm()),
+                fields.has(CONJOINED)
+                        ? ConjoinedRoots.of(fields.choice(CONJOINED, CONJOINED_ROOTS))
+                        : usual.conjoinedRoots());
     }
 
     private static Location place(String name, byte[] bytes, int position) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
+import org.rootlet.anatomy.Variation;
 import org.rootlet.exam.Examination;
 import org.rootlet.patient.Patient;
 import tools.jackson.core.StreamWriteFeature;
@@ -82,7 +83,19 @@ final class DocumentWriter {
         node.set("heightCm", number(patient.heightCm()));
         node.set("massKg", number(patient.massKg()));
         node.set("temperatureC", number(patient.temperatureC()));
-        return node.put("plexus", patient.plexus().label());
+        node.put("plexus", patient.plexus().label());
+        Variation variation = patient.variation();
+        Variation usual = Variation.USUAL;
+        if (variation.sensoryOverlap() != usual.sensoryOverlap()) {
+            node.set(NumberKey.SENSORY_OVERLAP.key(), number(variation.sensoryOverlap()));
+        }
+        if (variation.s1GanglionShiftMm() != usual.s1GanglionShiftMm()) {
+            node.set(NumberKey.S1_GANGLION_SHIFT.key(), number(variation.s1GanglionShiftMm()));
+        }
+        if (variation.conjoinedRoots() != usual.conjoinedRoots()) {
+            node.put(CaseReader.CONJOINED, variation.conjoinedRoots().label());
+        }
+        return node;
     }
 
     static ObjectNode examination(Examination examination) {

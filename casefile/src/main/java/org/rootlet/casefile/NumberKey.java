@@ -9,6 +9,8 @@ enum NumberKey {
     HEIGHT("height", "Cm", "cm", 140, 210),
     MASS("mass", "Kg", "kg", 35, 200),
     TEMPERATURE("temperature", "C", "degrees C", 30, 40),
+    SENSORY_OVERLAP("sensoryOverlap", "", "a ratio to the atlas", 0.5, 2),
+    S1_GANGLION_SHIFT("s1GanglionShift", "Mm", "mm", -20, 10),
     PRESSURE("pressure", "MmHg", "mmHg", 0, 400),
     SIZE("size", "Mm", "mm", 0, 25),
     SAC_AREA("sacArea", "Mm2", "mm2", 10, 400),
@@ -78,6 +80,6 @@ enum NumberKey {
     }
 
     private static String plain(double bound) {
-        return String.valueOf(Math.round(bound));
+        return bound == Math.rint(bound) ? String.valueOf(Math.round(bound)) : String.valueOf(bound);
     }
 }

@@ -37,11 +37,12 @@ class BadInputTest {
         refused(HEAD + "patient: {age: 41, sex: male, xyzzy: 1}\n")
                 .isEqualTo(
                         "case.yaml line 3, column 31: unknown key 'xyzzy' in patient; allowed are age, sex, heightCm, "
-                                + "massKg, temperatureC, plexus");
+                                + "massKg, temperatureC, plexus, sensoryOverlap, s1GanglionShiftMm, conjoinedRoots");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    s1GanglionShift: 5 | unknown key 's1GanglionShift' in patient; the key is 's1GanglionShiftMm' and its unit is mm
                     heightM: 1.76   | unknown key 'heightM' in patient; the key is 'heightCm' and its unit is cm
                     massLb: 170     | unknown key 'massLb' in patient; the key is 'massKg' and its unit is kg
                     weight: 78      | unknown key 'weight' in patient; did you mean 'massKg'?
@@ -62,6 +63,9 @@ class BadInputTest {
     @CsvSource(delimiter = '|', textBlock = """
                     heightCm: 1.76 | heightCm 1.76 is outside 140 to 210, given in cm
                     heightCm: -170 | heightCm -170 is outside 140 to 210, given in cm
+                    sensoryOverlap: 0.4 | sensoryOverlap 0.4 is outside 0.5 to 2, given as a ratio to the atlas
+                    s1GanglionShiftMm: 11 | s1GanglionShiftMm 11 is outside -20 to 10, given in mm
+                    conjoinedRoots: L5 | unknown conjoinedRoots 'L5'; allowed are none, L4-L5, L5-S1, S1-S2
                     massKg: 500    | massKg 500 is outside 35 to 200, given in kg
                     temperatureC: 98.6 | temperatureC 98.6 is outside 30 to 40, given in degrees C
                     heightCm: .inf | heightCm is the number .inf; a finite number is required

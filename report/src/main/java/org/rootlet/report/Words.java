@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rootlet.anatomy.ConjoinedRoots;
 import org.rootlet.anatomy.PlexusVariant;
+import org.rootlet.anatomy.Variation;
 import org.rootlet.casefile.Comparison;
 import org.rootlet.casefile.ReportedFinding;
 import org.rootlet.lesion.Lesion;
@@ -19,9 +21,6 @@ final class Words {
     private Words() {}
 
     static String person(Patient patient) {
-        String plexus = patient.plexus() == PlexusVariant.NORMAL
-                ? ""
-                : ", " + patient.plexus().label() + " plexus";
         return "%s-year-old %s, %s cm, %s kg, nerves at %s °C%s"
                 .formatted(
                         Numbers.decimal(patient.ageYears(), 0),
@@ -29,7 +28,29 @@ final class Words {
                         Numbers.decimal(patient.heightCm(), 0),
                         Numbers.decimal(patient.massKg(), 0),
                         Numbers.decimal(patient.temperatureC(), 1),
-                        plexus);
+                        variation(patient.variation()));
+    }
+
+    private static String variation(Variation variation) {
+        StringBuilder words = new StringBuilder();
+        if (variation.plexus() != PlexusVariant.NORMAL) {
+            words.append(", ").append(variation.plexus().label()).append(" plexus");
+        }
+        double shiftMm = variation.s1GanglionShiftMm();
+        if (shiftMm != 0) {
+            words.append(", S1 ganglion %s mm %s"
+                    .formatted(
+                            Numbers.decimal(Math.abs(shiftMm), 1),
+                            shiftMm < 0 ? "nearer to the cord" : "farther down"));
+        }
+        if (variation.conjoinedRoots() != ConjoinedRoots.NONE) {
+            words.append(", conjoined roots ").append(variation.conjoinedRoots().label());
+        }
+        if (variation.sensoryOverlap() != 1) {
+            words.append(", overlap of roots in the skin %s of the usual"
+                    .formatted(Numbers.decimal(variation.sensoryOverlap(), 2)));
+        }
+        return words.toString();
     }
 
     static String lesion(Lesion lesion) {
