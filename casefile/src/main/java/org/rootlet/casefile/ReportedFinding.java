@@ -8,7 +8,7 @@ import org.rootlet.anatomy.Side;
  * @param kind motor, reflex, sensation, sign or symptom
  * @param name muscle or action, reflex, region or dermatome (as {@code S1 dermatome}), sign or symptom
  * @param side side of the body
- * @param modality for sensation: touch, pinprick, temperature, vibration or {@code any}; empty otherwise
+ * @param modality for sensation: touch, vibration, pinprick, cold, warmth, {@code temperature} (cold or warmth) or {@code any}; empty otherwise
  * @param finding {@code normal}, {@code reduced}, {@code absent}, {@code weak}, {@code brisk}, {@code positive},
  *     {@code negative}, {@code possible}, {@code impossible}, {@code present}, or an MRC or reflex grade
  * @param quote the source's own few words

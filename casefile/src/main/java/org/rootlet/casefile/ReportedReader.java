@@ -14,7 +14,7 @@ final class ReportedReader {
     private static final List<String> SIDES =
             Arrays.stream(LesionSide.values()).map(LesionSide::label).toList();
     private static final List<String> MODALITIES = Stream.concat(
-                    Arrays.stream(Modality.values()).map(Modality::label), Stream.of("any"))
+                    Arrays.stream(Modality.values()).map(Modality::label), ReportedModality.GROUPS.stream())
             .toList();
     private static final List<String> ROOTS =
             Arrays.stream(Root.values()).map(Root::name).toList();

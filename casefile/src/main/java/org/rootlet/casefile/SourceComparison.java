@@ -26,7 +26,7 @@ import org.rootlet.simulation.Simulation;
  *   <li>Reflex: {@code absent} agrees with grade 0, {@code normal} with grade 2, {@code brisk} with 3 and 4, a grade with
  *       the same grade; {@code reduced} with grade 1, and with a grade above 0 that is below the one of the other side.
  *   <li>Sensation: a region is compared with itself, a dermatome with its core regions (those in which the root has the
- *       largest weight of all roots, the higher root of equals); modality {@code any} with every modality tested. {@code
+ *       largest weight of all roots, the higher root of equals); modality {@code any} with every modality tested, {@code temperature} with cold and warmth. {@code
  *       absent} agrees if at least one of these is absent, {@code reduced} if at least one is reduced or absent, {@code
  *       normal} if all are normal.
  *   <li>Sign: the same answer agrees; {@code positive} and {@code negative}, {@code possible} and {@code impossible}.
@@ -132,8 +132,7 @@ public final class SourceComparison {
         List<String> regions = regions(reported.name());
         List<SensoryFinding> findings = examination.sensation().stream()
                 .filter(finding -> finding.side() == reported.side() && regions.contains(finding.region()))
-                .filter(finding -> reported.modality().equals("any")
-                        || reported.modality().equals(finding.modality().label()))
+                .filter(finding -> ReportedModality.covers(reported.modality(), finding.modality()))
                 .toList();
         if (findings.isEmpty()) {
             return notModeled(reported);

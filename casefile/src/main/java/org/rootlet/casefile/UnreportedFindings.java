@@ -15,6 +15,7 @@ import org.rootlet.exam.ReflexFinding;
 import org.rootlet.exam.SensoryFinding;
 import org.rootlet.exam.SignFinding;
 import org.rootlet.exam.Symptom;
+import org.rootlet.sensation.Modality;
 import org.rootlet.sensation.SensationResult;
 
 /** What the model finds abnormal and the source says nothing of: neither agreement nor difference. */
@@ -71,10 +72,11 @@ final class UnreportedFindings {
         record Group(Side side, String modality, SensationResult result) {}
         Map<Group, List<String>> groups = new LinkedHashMap<>();
         for (SensoryFinding finding : examination.sensation()) {
-            String modality = finding.modality().label();
-            if (finding.result() != SensationResult.NORMAL && !covered(finding.region(), finding.side(), modality)) {
+            if (finding.result() != SensationResult.NORMAL
+                    && !covered(finding.region(), finding.side(), finding.modality())) {
                 groups.computeIfAbsent(
-                                new Group(finding.side(), modality, finding.result()), group -> new ArrayList<>())
+                                new Group(finding.side(), finding.modality().label(), finding.result()),
+                                group -> new ArrayList<>())
                         .add(finding.region());
             }
         }
@@ -100,12 +102,11 @@ final class UnreportedFindings {
                         && named(finding).anyMatch(name::equals));
     }
 
-    private boolean covered(String region, Side side, String modality) {
+    private boolean covered(String region, Side side, Modality modality) {
         return reported.stream()
                 .anyMatch(finding -> finding.kind() == Kind.SENSATION
                         && finding.side() == side
-                        && (finding.modality().equals("any")
-                                || finding.modality().equals(modality))
+                        && ReportedModality.covers(finding.modality(), modality)
                         && named(finding).anyMatch(region::equals));
     }
 

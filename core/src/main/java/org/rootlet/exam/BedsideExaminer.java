@@ -121,8 +121,7 @@ public final class BedsideExaminer {
             for (Side side : Side.values()) {
                 for (Modality modality : Modality.values()) {
                     double surviving = skin.surviving(region, side, modality);
-                    findings.add(new SensoryFinding(
-                            region.name(), side, modality, skin.result(modality, surviving), surviving));
+                    findings.add(new SensoryFinding(region.name(), side, modality, skin.result(surviving), surviving));
                 }
             }
         }

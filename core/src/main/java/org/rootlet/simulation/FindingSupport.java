@@ -76,13 +76,10 @@ final class FindingSupport {
 
     private List<Support.Share> skinShares(SkinRegion region, Side side, Modality modality) {
         List<Support.Share> shares = new ArrayList<>();
-        skin.classes(modality).forEach((fiberClass, part) -> region.roots()
+        skin.weights(region, modality)
                 .byRoot()
                 .forEach((root, weight) -> shares.add(new Support.Share(
-                        root,
-                        fiberClass,
-                        part * weight,
-                        fibers.conducting(atlas.pathway(region, root), side, fiberClass)))));
+                        root, modality.fiberClass(), weight, skin.conducting(region, root, side, modality))));
         return shares;
     }
 }

@@ -55,7 +55,7 @@ class BodyMapTest {
 
     @Test
     void showsOnlyTheChosenModality() {
-        List<Element> patches = patches(new BodyMap().modality(examination, Modality.TEMPERATURE));
+        List<Element> patches = patches(new BodyMap().modality(examination, Modality.WARMTH));
 
         assertThat(patches).extracting(patch -> patch.getAttribute("class")).containsOnly("rl-patch rl-normal");
     }

@@ -199,7 +199,7 @@ final class MadeUpRun {
     }
 
     private SensationResult result(String region, Side each, Modality modality) {
-        if (each != side || modality == Modality.TEMPERATURE) {
+        if (each != side || modality == Modality.COLD || modality == Modality.WARMTH) {
             return SensationResult.NORMAL;
         }
         if (ABSENT_TOUCH.contains(region)) {
