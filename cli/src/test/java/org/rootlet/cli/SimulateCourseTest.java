@@ -34,8 +34,7 @@ class SimulateCourseTest {
         assertThat(course).hasSize(3);
         assertThat(course.get(1).get("day").doubleValue()).isEqualTo(7);
         assertThat(course.get(1).get("responses")).hasSize(2);
-        assertThat(Files.readString(folder.resolve("course.svg")))
-                .contains("<svg", "Motor fibers");
+        assertThat(Files.readString(folder.resolve("course.svg"))).contains("<svg", "Motor fibers");
         assertThat(Run.of("simulate", CASE, "--at-days", "0,7,90", "--format", "json", "--threads", "1")
                         .out())
                 .isEqualTo(Files.readString(folder.resolve("course.json")));
