@@ -46,7 +46,9 @@ public record CaseVocabulary(
     public static final List<String> SIGNS = List.of(
             "straight leg raise",
             "crossed straight leg raise",
+            "slump",
             "femoral stretch",
+            "walking tolerance",
             "single-leg heel raise",
             "standing on the toes",
             "heel walking",
@@ -56,8 +58,17 @@ public record CaseVocabulary(
             "Tinel sign");
 
     /** Symptoms that the model gives where they are present. */
-    public static final List<String> MODELED_SYMPTOMS =
-            List.of("leg pain", "leg pain on coughing", "leg pain on sneezing", "paresthesia", "numbness", "weakness");
+    public static final List<String> MODELED_SYMPTOMS = List.of(
+            "leg pain",
+            "leg pain on coughing",
+            "leg pain on sneezing",
+            "leg pain on straining",
+            "leg pain on sitting",
+            "leg pain on standing",
+            "leg pain on walking",
+            "paresthesia",
+            "numbness",
+            "weakness");
 
     /** Symptoms that sources report and the model does not give. */
     public static final List<String> OTHER_SYMPTOMS = List.of("back pain", "bladder dysfunction");

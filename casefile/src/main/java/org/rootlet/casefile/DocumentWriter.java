@@ -123,7 +123,8 @@ final class DocumentWriter {
             ObjectNode entry = object().put("name", symptom.name())
                     .put("side", symptom.side().label());
             entry.set("intensity", number(symptom.intensity()));
-            return entry.set("regions", texts(symptom.regions()));
+            entry.set("regions", texts(symptom.regions()));
+            return entry.set("qualities", texts(symptom.qualities()));
         }));
         return node;
     }

@@ -39,7 +39,7 @@ public enum Root {
     }
 
     /** Returns the root some steps lower (higher where negative); past the end of the row the last one. */
-    Root moved(int steps) {
+    public Root moved(int steps) {
         Root[] roots = values();
         return roots[Math.clamp((long) place + steps, 0, roots.length - 1)];
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Muscle;
 import org.rootlet.anatomy.Side;
@@ -20,6 +19,7 @@ import org.rootlet.patient.Patient;
 import org.rootlet.reflex.Limb;
 import org.rootlet.sensation.Modality;
 import org.rootlet.sensation.Pain;
+import org.rootlet.sensation.PainReferral;
 import org.rootlet.sensation.SensationResult;
 import org.rootlet.sensation.SkinSensation;
 
@@ -28,10 +28,6 @@ import org.rootlet.sensation.SkinSensation;
  * published reliabilities are in the ledger, but noise is not applied here.
  */
 public final class BedsideExaminer {
-    private static final Pain.Maneuver REST = new Pain.Maneuver.Rest();
-    private static final Pain.Maneuver COUGH = new Pain.Maneuver.Cough();
-    private static final Pain.Maneuver SNEEZE = new Pain.Maneuver.Sneeze();
-
     private final Atlas atlas;
     private final Ledger ledger;
     private final MuscleForce force;
@@ -39,7 +35,7 @@ public final class BedsideExaminer {
     private final LegFunction function;
     private final List<ReflexFinding> reflexes;
     private final SkinSensation skin;
-    private final Pain pain;
+    private final PainInterview interview;
 
     /**
      * Creates the examiner of one person.
@@ -68,7 +64,7 @@ public final class BedsideExaminer {
         function = new LegFunction(atlas, force, patient, ledger);
         this.reflexes = List.copyOf(reflexes);
         skin = new SkinSensation(atlas, fibers, ledger);
-        pain = new Pain(atlas, fibers, ledger);
+        interview = new PainInterview(new Pain(atlas, fibers, ledger), PainReferral.of(seed, ledger), ledger);
     }
 
     /** Returns all findings, muscles and regions in the order of the atlas, left before right. */
@@ -131,9 +127,7 @@ public final class BedsideExaminer {
     private List<SignFinding> signs() {
         List<SignFinding> signs = new ArrayList<>();
         for (Side side : Side.values()) {
-            signs.add(provocation("straight leg raise", side, pain.straightLegRaiseDeg(side, side)));
-            signs.add(provocation("crossed straight leg raise", side, pain.straightLegRaiseDeg(side, side.opposite())));
-            signs.add(provocation("femoral stretch", side, pain.femoralStretchDeg(side)));
+            signs.addAll(interview.signs(side));
         }
         for (Side side : Side.values()) {
             int raises = function.heelRaises(side);
@@ -152,13 +146,6 @@ public final class BedsideExaminer {
         return signs;
     }
 
-    private static SignFinding provocation(String name, Side side, OptionalDouble angleDeg) {
-        return angleDeg.isPresent()
-                ? new SignFinding(
-                        name, side, "positive", "leg pain from %.0f degrees".formatted(angleDeg.getAsDouble()))
-                : new SignFinding(name, side, "negative", "");
-    }
-
     private SignFinding functional(String name, Side side, double reserve, double doneFrom) {
         String detail = String.format(Locale.ROOT, "capacity %.2f of the demand", reserve);
         return new SignFinding(name, side, answer(reserve, doneFrom), detail);
@@ -174,30 +161,11 @@ public final class BedsideExaminer {
     private List<Symptom> symptoms(List<MotorFinding> motor, List<SensoryFinding> sensation, List<SignFinding> signs) {
         List<Symptom> symptoms = new ArrayList<>();
         for (Side side : Side.values()) {
-            List<String> field =
-                    pain.field(side).keySet().stream().map(SkinRegion::name).toList();
-            double rest = pain.intensity(side, REST);
-            addFelt(symptoms, "leg pain", side, rest, field);
-            addRise(symptoms, "leg pain on coughing", side, rest, pain.intensity(side, COUGH), field);
-            addRise(symptoms, "leg pain on sneezing", side, rest, pain.intensity(side, SNEEZE), field);
-            addFelt(symptoms, "paresthesia", side, pain.paresthesia(side), field);
+            symptoms.addAll(interview.symptoms(side));
             addNumbness(symptoms, side, sensation);
             addWeakness(symptoms, side, motor, signs);
         }
         return symptoms;
-    }
-
-    private void addFelt(List<Symptom> symptoms, String name, Side side, double intensity, List<String> field) {
-        if (intensity >= ledger.value("pain.felt.minimum-intensity")) {
-            symptoms.add(new Symptom(name, side, intensity, field));
-        }
-    }
-
-    private void addRise(
-            List<Symptom> symptoms, String name, Side side, double before, double during, List<String> field) {
-        if (during - before >= ledger.value("pain.cough.noticed-rise")) {
-            symptoms.add(new Symptom(name, side, during, field));
-        }
     }
 
     private static void addNumbness(List<Symptom> symptoms, Side side, List<SensoryFinding> sensation) {

@@ -10,9 +10,16 @@ import org.rootlet.anatomy.Side;
  * @param side side on which it is felt
  * @param intensity 0 (none) to 10 (worst)
  * @param regions skin regions in which it is felt, by atlas name, strongest first
+ * @param qualities how it feels, such as {@code electric} or {@code burning}, strongest first; empty where that is not asked
  */
-public record Symptom(String name, Side side, double intensity, List<String> regions) {
+public record Symptom(String name, Side side, double intensity, List<String> regions, List<String> qualities) {
     public Symptom {
         regions = List.copyOf(regions);
+        qualities = List.copyOf(qualities);
+    }
+
+    /** Creates a symptom of which it is not asked how it feels. */
+    public Symptom(String name, Side side, double intensity, List<String> regions) {
+        this(name, side, intensity, regions, List.of());
     }
 }

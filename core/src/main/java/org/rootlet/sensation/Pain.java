@@ -1,12 +1,11 @@
 package org.rootlet.sensation;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.function.DoubleFunction;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.PathSegment;
 import org.rootlet.anatomy.Pathway;
@@ -24,15 +23,13 @@ import org.rootlet.lesion.Posture;
  * Pain and paresthesia from ectopic firing where a load irritates fibers.
  *
  * <p>The drive of a load is its pressure times a sensitivity that grows with inflammation, with the share of fibers it has
- * injured, and on the ganglion (Howe, Loeser and Calvin 1977, doi:10.1016/0304-3959(77)90033-1). Cough adds the rise of
- * cerebrospinal-fluid pressure; raising the leg pulls the root against the mass in proportion to its pressure. Pain is
- * felt where the irritated fibers come from.
+ * injured, and on the ganglion (Howe, Loeser and Calvin 1977, doi:10.1016/0304-3959(77)90033-1). Pain is felt where the irritated
+ * fibers come from, and in some people a root farther ({@link PainReferral}); which classes fire gives its quality.
+ * {@link PainCourse} adds what a person does.
  *
  * <p><b>Known limits.</b> Back pain, central sensitization and referred pain from joints are not modeled.
  */
 public final class Pain {
-
-    private static final double ANGLE_STEP_DEG = 5;
 
     private final Atlas atlas;
     private final LesionedFibers fibers;
@@ -45,34 +42,6 @@ public final class Pain {
         this.ledger = ledger;
     }
 
-    /** What a person does while pain is rated. */
-    public sealed interface Maneuver {
-        /** Lying still. */
-        record Rest() implements Maneuver {}
-
-        /** Coughing. */
-        record Cough() implements Maneuver {}
-
-        /** Sneezing. */
-        record Sneeze() implements Maneuver {}
-
-        /**
-         * Raising one leg, knee straight, lying on the back.
-         *
-         * @param raised which leg
-         * @param angleDeg hip flexion, degrees
-         */
-        record StraightLegRaise(Side raised, double angleDeg) implements Maneuver {}
-
-        /**
-         * Bending the knee, lying face down.
-         *
-         * @param bent which leg
-         * @param angleDeg knee flexion, degrees
-         */
-        record FemoralStretch(Side bent, double angleDeg) implements Maneuver {}
-    }
-
     /** Returns the loads on a side that reach skin afferents: those that can hurt. */
     List<Load> painful(Side side) {
         return fibers.loads().stream()
@@ -80,27 +49,65 @@ public final class Pain {
                 .toList();
     }
 
-    /** Returns the intensity of leg pain on a side, 0 to 10: that of the load which hurts most. */
-    public double intensity(Side side, Maneuver maneuver) {
-        return felt(drive(side, maneuver));
+    /** Returns the intensity of leg pain on a side at rest, 0 to 10: that of the load which hurts most. */
+    public double intensity(Side side) {
+        return felt(painful(side).stream().mapToDouble(this::restDrive).max().orElse(0));
+    }
+
+    /**
+     * Returns the qualities of leg pain on a side, strongest first: those that bring enough of the firing which hurts, under the load that
+     * hurts most. Pins and needles are no pain: see {@link #paresthesia}.
+     */
+    public List<PainQuality> qualities(Side side) {
+        double least = ledger.value("pain.quality.minimum-share");
+        return painful(side).stream()
+                .max(Comparator.comparingDouble(this::restDrive))
+                .map(load -> qualities(load).entrySet().stream()
+                        .filter(share -> share.getValue() >= least)
+                        .sorted(Map.Entry.<PainQuality, Double>comparingByValue(Comparator.reverseOrder()))
+                        .map(Map.Entry::getKey)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Returns what part of the firing that hurts under a load has each quality; parts sum to one. */
+    Map<PainQuality, Double> qualities(Load load) {
+        Map<PainQuality, Double> shares = new EnumMap<>(PainQuality.class);
+        for (PainQuality quality : PainQuality.values()) {
+            FiberClass fiberClass = quality.fiberClass();
+            if (quality != PainQuality.PINS_AND_NEEDLES
+                    && !fibers.rootsAt(load, fiberClass).isEmpty()) {
+                double irritated = ledger.value("pain.drive.inflammation-sensitivity") * load.inflammation()
+                        + ledger.value("pain.drive.injury-sensitivity") * harmed(load, fiberClass);
+                double susceptibility = ledger.value("pain.quality.%s-susceptibility".formatted(fiberClass.label()));
+                shares.put(quality, ledger.value("pain.drive.root-sensitivity") + susceptibility * irritated);
+            }
+        }
+        double all = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+        shares.replaceAll((quality, share) -> share / all);
+        return shares;
     }
 
     /** Returns the intensity of pins and needles on a side at rest, 0 to 10. */
     public double paresthesia(Side side) {
         return felt(fibers.loads().stream()
                 .filter(load -> load.side() == side)
-                .mapToDouble(load -> drive(load, new Maneuver.Rest())
+                .mapToDouble(load -> restDrive(load)
                         * harmed(load, FiberClass.TOUCH)
                         * ledger.value("pain.drive.paresthesia-factor"))
                 .max()
                 .orElse(0));
     }
 
-    /** Returns the regions in which pain is felt on a side, with their share of the worst, strongest first. */
-    public Map<SkinRegion, Double> field(Side side) {
+    /**
+     * Returns the regions in which pain is felt on a side, with their share of the worst, strongest first.
+     *
+     * @param referral how this person refers pain
+     */
+    public Map<SkinRegion, Double> field(Side side, PainReferral referral) {
         double full = fibers.loads().stream()
                 .filter(load -> load.side() == side)
-                .mapToDouble(load -> drive(load, new Maneuver.Rest()) * largestRoot(load))
+                .mapToDouble(load -> restDrive(load) * largestRoot(load))
                 .max()
                 .orElse(0);
         double least = full * ledger.value("pain.field.minimum-share");
@@ -109,7 +116,7 @@ public final class Pain {
             double drive = 0;
             for (Load load : fibers.loads()) {
                 if (load.side() == side) {
-                    drive += drive(load, new Maneuver.Rest()) * shareMet(region, load);
+                    drive += restDrive(load) * shareMet(region, load, referral);
                 }
             }
             if (drive > 0 && drive >= least) {
@@ -123,42 +130,6 @@ public final class Pain {
                 .sorted(Map.Entry.<SkinRegion, Double>comparingByValue(Comparator.reverseOrder()))
                 .forEach(entry -> ordered.put(entry.getKey(), entry.getValue() / worst));
         return ordered;
-    }
-
-    /**
-     * Returns the smallest angle at which raising a leg brings on leg pain on a side; empty when it does not.
-     *
-     * @param painful side on which pain is rated
-     * @param raised leg that is raised
-     */
-    public OptionalDouble straightLegRaiseDeg(Side painful, Side raised) {
-        return firstAngle(painful, angle -> new Maneuver.StraightLegRaise(raised, angle));
-    }
-
-    /** Returns the smallest knee flexion at which the femoral stretch brings on pain on its own side, if any. */
-    public OptionalDouble femoralStretchDeg(Side side) {
-        return firstAngle(side, angle -> new Maneuver.FemoralStretch(side, angle));
-    }
-
-    /** The sign rests on the rise of ectopic drive, so that a root that hurts more already does not hide it. */
-    private OptionalDouble firstAngle(Side painful, DoubleFunction<Maneuver> maneuver) {
-        double rest = drive(painful, new Maneuver.Rest());
-        double needed = ledger.value("pain.slr.positive-drive-rise");
-        double limit = ledger.value("pain.slr.positive-below-deg");
-        for (double angle = ANGLE_STEP_DEG; angle <= limit; angle += ANGLE_STEP_DEG) {
-            if (drive(painful, maneuver.apply(angle)) - rest >= needed) {
-                return OptionalDouble.of(angle);
-            }
-        }
-        return OptionalDouble.empty();
-    }
-
-    private double drive(Side side, Maneuver maneuver) {
-        return fibers.loads().stream()
-                .filter(load -> load.side() == side)
-                .mapToDouble(load -> drive(load, maneuver) * painShare(load))
-                .max()
-                .orElse(0);
     }
 
     /** Size of the largest root under a load, against S1. */
@@ -175,17 +146,33 @@ public final class Pain {
     }
 
     /** Share of a region's afferents that run through a load, small roots counting for less. */
-    private double shareMet(SkinRegion region, Load load) {
-        return region.roots().byRoot().entrySet().stream()
-                .filter(share -> load.meets(atlas.pathway(region, share.getKey()), load.side()))
-                .mapToDouble(share -> share.getValue() * size(share.getKey()))
-                .sum();
+    private double shareMet(SkinRegion region, Load load, PainReferral referral) {
+        double met = 0;
+        for (Map.Entry<Root, Double> share : region.roots().byRoot().entrySet()) {
+            Root root = share.getKey();
+            if (load.meets(atlas.pathway(region, root), load.side())) {
+                met += share.getValue() * size(root);
+            }
+        }
+        return met + referredShare(region, load, referral);
     }
 
-    double drive(Load load, Maneuver maneuver) {
+    /** What the pain of roots under a load adds in skin of the root to which it is referred. */
+    private double referredShare(SkinRegion region, Load load, PainReferral referral) {
+        double referred = 0;
+        for (Root root : fibers.rootsAt(load, FiberClass.PAIN)) {
+            Root to = referral.to(root, load.side());
+            if (to != root && load.inSpine()) {
+                referred += region.roots().weight(to) * size(root) * referral.share();
+            }
+        }
+        return referred;
+    }
+
+    /** Ectopic drive of a load while the person lies still. */
+    double restDrive(Load load) {
         double pressure = pressureMmHg(load, Posture.LYING)
-                + ledger.value("pain.drive.inflammation-alone") * load.inflammation() * referenceMmHg()
-                + rise(load, maneuver);
+                + ledger.value("pain.drive.inflammation-alone") * load.inflammation() * referenceMmHg();
         return gain(load) * pressure / referenceMmHg();
     }
 
@@ -210,27 +197,14 @@ public final class Pain {
                 + ledger.value("pain.drive.injury-sensitivity") * harmed(load, FiberClass.TOUCH);
     }
 
-    /** Equivalent rise of contact pressure that a maneuver brings, mmHg. */
-    private double rise(Load load, Maneuver maneuver) {
-        return switch (maneuver) {
-            case Maneuver.Rest() -> 0;
-            case Maneuver.Cough() -> spinalRise(load, ledger.value("exam.csf.cough-rise-mmhg"));
-            case Maneuver.Sneeze() -> spinalRise(load, ledger.value("exam.csf.sneeze-rise-mmhg"));
-            case Maneuver.StraightLegRaise(Side raised, double angle) -> pull(load, "nerve:sciatic", raised, angle);
-            case Maneuver.FemoralStretch(Side bent, double angle) -> pull(load, "nerve:femoral", bent, angle);
-        };
-    }
-
-    /** A brief rise of cerebrospinal-fluid pressure: it presses what lies in the spine against what already presses on it. */
-    double spinalRise(Load load, double csfRiseMmHg) {
-        double reference = ledger.value("pain.drive.pressure-reference-mmhg");
+    /**
+     * Rise of contact pressure that a brief rise of cerebrospinal-fluid pressure by one unit is felt like: it presses what lies in the spine
+     * against what already presses on it.
+     */
+    double spinalScale(Load load) {
         double pressure = pressureMmHg(load, Posture.LYING);
-        double pressed = pressure / (pressure + reference);
-        return load.inSpine() ? csfRiseMmHg * ledger.value("pain.cough.pain-per-rise-factor") * pressed : 0;
-    }
-
-    double pull(Load load, String nerveId, Side moved, double angleDeg) {
-        return pullScale(load, nerveId) * strainPercent(load, moved, angleDeg);
+        double pressed = pressure / (pressure + referenceMmHg());
+        return load.inSpine() ? ledger.value("pain.cough.pain-per-rise-factor") * pressed : 0;
     }
 
     /** Equivalent rise of contact pressure for each percent of strain of a nerve, mmHg. */
@@ -240,15 +214,9 @@ public final class Pain {
                 * ledger.value("pain.slr.pressure-rise-per-strain-percent");
     }
 
-    /** Strain that moving a leg brings to a load, percent. */
-    double strainPercent(Load load, Side moved, double angleDeg) {
-        double start = ledger.value("pain.slr.start-deg");
-        double full = ledger.value("pain.slr.full-deg");
-        double strain =
-                ledger.value("pain.slr.strain-full-percent") * Math.clamp((angleDeg - start) / (full - start), 0, 1);
-        return load.side() == moved
-                ? strain
-                : load.inSpine() ? strain * ledger.value("pain.slr.crossed-strain-share") : 0;
+    /** Share of the strain of a leg that is moved which reaches a load. */
+    double strainShare(Load load, Side moved) {
+        return load.side() == moved ? 1 : load.inSpine() ? ledger.value("pain.slr.crossed-strain-share") : 0;
     }
 
     /** Share of the fibers under a load that go on into a nerve beyond it, or lie in that nerve: what a pull on it moves. */

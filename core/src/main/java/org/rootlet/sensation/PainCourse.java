@@ -21,36 +21,40 @@ import org.rootlet.lesion.Posture;
 public final class PainCourse {
     private final Pain pain;
     private final Ledger ledger;
+    private final double slackDeg;
+    private final double fullDeg;
+    private final double fullStrainPercent;
 
     /** Creates the courses of one person. */
     public PainCourse(Pain pain, Ledger ledger) {
         this.pain = pain;
         this.ledger = ledger;
+        slackDeg = ledger.value("pain.slr.start-deg");
+        fullDeg = ledger.value("pain.slr.full-deg");
+        fullStrainPercent = ledger.value("pain.slr.strain-full-percent");
     }
 
-    /** What acts at one moment. */
-    private record Drivers(double csfRiseMmHg, double angleDeg, Posture posture) {}
-
     /** A load: what stays the same, how far its firing has adapted, and how far flow has failed. */
-    private final class State {
+    private static final class State {
         private final Load load;
         private final double restDrive;
         private final double gain;
-        private final double adaptationS;
-        private final double pullScale;
+        private final double adaptedPerStep;
+        private final double csfScale;
+        private final double pullMmHg;
         private double adaptedMmHg;
         private double starved;
 
-        private State(Load load, Exertion exertion) {
+        private State(Load load, Exertion exertion, Side rated, double stepS, Pain pain, double adaptationS) {
             this.load = load;
-            restDrive = pain.drive(load, new Pain.Maneuver.Rest());
+            restDrive = pain.restDrive(load);
             gain = pain.gain(load);
-            adaptationS = adaptationS(load);
-            pullScale = switch (exertion) {
-                case STRAIGHT_LEG_RAISE, CROSSED_STRAIGHT_LEG_RAISE, SLUMP -> pain.pullScale(load, "nerve:sciatic");
-                case FEMORAL_STRETCH -> pain.pullScale(load, "nerve:femoral");
-                case COUGH, SNEEZE, VALSALVA, SITTING, STANDING, WALKING -> 0;
-            };
+            adaptedPerStep = 1 - Math.exp(-stepS / adaptationS);
+            csfScale = pain.spinalScale(load);
+            pullMmHg = exertion.stretched()
+                            .map(nerve -> pain.pullScale(load, nerve))
+                            .orElse(0.0)
+                    * pain.strainShare(load, exertion.moved(rated));
         }
     }
 
@@ -61,46 +65,48 @@ public final class PainCourse {
      * @param side side on which pain is rated, and on which a leg is raised or a knee bent; the other in the crossed raise
      */
     public PainTrace trace(Exertion exertion, Side side) {
+        ExertionProfile profile = new ExertionProfile(exertion, ledger);
         List<State> states = pain.painful(side).stream()
-                .map(load -> new State(load, exertion))
+                .map(load -> new State(load, exertion, side, profile.stepS(), pain, adaptationS(load)))
                 .toList();
-        boolean slow = exertion == Exertion.WALKING || exertion == Exertion.STANDING || exertion == Exertion.SITTING;
-        double stepS = ledger.value(slow ? "pain.course.slow-step-s" : "pain.course.step-s");
-        double endS = ledger.value("pain.course.%s-end-s".formatted(slow ? "posture" : "maneuver"));
-        int steps = (int) Math.round(endS / stepS);
+        double referenceMmHg = pain.referenceMmHg();
+        double starvedPerStep = 1 - Math.exp(-profile.stepS() / ledger.value("pain.course.ischemia-s"));
+        double ischemiaDrive = ledger.value("pain.course.ischemia-drive");
+        double need = exertion == Exertion.WALKING ? 1 : ledger.value("pain.course.standing-share");
         List<PainTrace.Sample> samples = new ArrayList<>();
-        for (int i = 0; i <= steps; i++) {
-            Drivers drivers = drivers(exertion, i * stepS);
+        for (int i = 0; i <= profile.steps(); i++) {
+            double timeS = i * profile.stepS();
+            double csfRiseMmHg = profile.csfRiseMmHg(timeS);
+            double angleDeg = profile.angleDeg(timeS);
+            double strainPercent = strainPercent(angleDeg);
+            Posture posture = profile.posture(timeS);
             double worst = 0;
             double contact = 0;
             for (State state : states) {
-                double discharge = step(state, exertion, drivers, side, i == 0 ? 0 : stepS);
+                double postureMmHg =
+                        pain.pressureMmHg(state.load, posture) - pain.pressureMmHg(state.load, Posture.LYING);
+                double riseMmHg = state.csfScale * csfRiseMmHg + state.pullMmHg * strainPercent + postureMmHg;
+                if (i > 0) {
+                    state.adaptedMmHg += (riseMmHg - state.adaptedMmHg) * state.adaptedPerStep;
+                    double starving = need * Math.clamp(postureMmHg / referenceMmHg, 0, 1);
+                    state.starved += (starving - state.starved) * starvedPerStep;
+                }
+                double evoked = Math.max(0, riseMmHg - state.adaptedMmHg) / referenceMmHg;
+                double discharge = state.restDrive + state.gain * evoked + ischemiaDrive * state.starved;
                 if (discharge >= worst) {
                     worst = discharge;
-                    contact = pain.pressureMmHg(state.load, drivers.posture());
+                    contact = pain.pressureMmHg(state.load, posture);
                 }
             }
-            samples.add(new PainTrace.Sample(
-                    i * stepS, drivers.csfRiseMmHg(), drivers.angleDeg(), contact, worst, pain.felt(worst)));
+            samples.add(new PainTrace.Sample(timeS, csfRiseMmHg, angleDeg, contact, worst, pain.felt(worst)));
         }
-        return new PainTrace(exertion, side, samples);
+        return new PainTrace(exertion, side, profile.startS(), samples);
     }
 
-    private double step(State state, Exertion exertion, Drivers drivers, Side side, double stepS) {
-        Load load = state.load;
-        Side moved = exertion == Exertion.CROSSED_STRAIGHT_LEG_RAISE ? side.opposite() : side;
-        double lyingMmHg = pain.pressureMmHg(load, Posture.LYING);
-        double postureMmHg = pain.pressureMmHg(load, drivers.posture()) - lyingMmHg;
-        double riseMmHg = pain.spinalRise(load, drivers.csfRiseMmHg())
-                + state.pullScale * pain.strainPercent(load, moved, drivers.angleDeg())
-                + postureMmHg;
-        state.adaptedMmHg += (riseMmHg - state.adaptedMmHg) * (1 - Math.exp(-stepS / state.adaptationS));
-        double narrowed = Math.clamp(postureMmHg / pain.referenceMmHg(), 0, 1);
-        double starving =
-                exertion == Exertion.WALKING ? narrowed : narrowed * ledger.value("pain.course.standing-share");
-        state.starved += (starving - state.starved) * (1 - Math.exp(-stepS / ledger.value("pain.course.ischemia-s")));
-        double evoked = Math.max(0, riseMmHg - state.adaptedMmHg) / pain.referenceMmHg();
-        return state.restDrive + state.gain * evoked + ledger.value("pain.course.ischemia-drive") * state.starved;
+    /** Strain of the nerve of a leg that is moved, percent: none at first, then in proportion to the angle. */
+    private double strainPercent(double angleDeg) {
+        double share = (angleDeg - slackDeg) / (fullDeg - slackDeg);
+        return fullStrainPercent * Math.clamp(share, 0, 1);
     }
 
     /** A root that nothing has sensitized adapts in seconds; the more of its sensitivity is added, the longer it fires. */
@@ -112,50 +118,5 @@ public final class PainCourse {
         double share = added / (added + ledger.value("pain.drive.root-sensitivity"));
         double normalS = ledger.value("pain.course.root-adaptation-s");
         return normalS + share * (ledger.value("pain.course.injured-adaptation-s") - normalS);
-    }
-
-    private Drivers drivers(Exertion exertion, double timeS) {
-        double fromS = ledger.value("pain.course.start-s");
-        double since = timeS - fromS;
-        return switch (exertion) {
-            case COUGH -> new Drivers(burst(since, "cough"), 0, Posture.LYING);
-            case SNEEZE -> new Drivers(burst(since, "sneeze"), 0, Posture.LYING);
-            case VALSALVA ->
-                new Drivers(held(since, "valsalva") * ledger.value("exam.csf.valsalva-rise-mmhg"), 0, Posture.LYING);
-            case SITTING -> new Drivers(0, 0, since < 0 ? Posture.LYING : Posture.SITTING);
-            case STANDING -> new Drivers(0, 0, posture(since, Posture.STANDING));
-            case WALKING -> new Drivers(0, 0, posture(since, Posture.WALKING));
-            case STRAIGHT_LEG_RAISE, CROSSED_STRAIGHT_LEG_RAISE, FEMORAL_STRETCH ->
-                new Drivers(0, held(since, "raise") * ledger.value("pain.slr.full-deg"), Posture.LYING);
-            case SLUMP ->
-                new Drivers(
-                        0,
-                        held(since, "raise") * ledger.value("pain.slr.full-deg"),
-                        since < 0 ? Posture.LYING : Posture.SITTING);
-        };
-    }
-
-    /** On the feet for some minutes, then sitting. */
-    private Posture posture(double since, Posture upright) {
-        if (since < 0) {
-            return Posture.LYING;
-        }
-        return since < ledger.value("pain.course.upright-s") ? upright : Posture.SITTING;
-    }
-
-    /** Half a sine of pressure. */
-    private double burst(double since, String what) {
-        double lastsS = ledger.value("pain.course.%s-s".formatted(what));
-        double peak = ledger.value("exam.csf.%s-rise-mmhg".formatted(what));
-        return since < 0 || since > lastsS ? 0 : peak * Math.sin(Math.PI * since / lastsS);
-    }
-
-    /** Up over a while, held, and down again: 0 to 1. */
-    private double held(double since, String what) {
-        double rampS = ledger.value("pain.course.%s-ramp-s".formatted(what));
-        double holdS = ledger.value("pain.course.%s-hold-s".formatted(what));
-        double up = since / rampS;
-        double down = (2 * rampS + holdS - since) / rampS;
-        return Math.clamp(Math.min(up, down), 0, 1);
     }
 }

@@ -1,6 +1,8 @@
 package org.rootlet.sensation;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import org.rootlet.anatomy.Side;
 
 /**
@@ -8,9 +10,10 @@ import org.rootlet.anatomy.Side;
  *
  * @param exertion what is done, from the start of the trace on, after lying still
  * @param side side on which pain is rated
+ * @param startS when it begins, s from the start of the trace
  * @param samples from the start on, evenly spaced
  */
-public record PainTrace(Exertion exertion, Side side, List<Sample> samples) {
+public record PainTrace(Exertion exertion, Side side, double startS, List<Sample> samples) {
     public PainTrace {
         samples = List.copyOf(samples);
     }
@@ -51,6 +54,33 @@ public record PainTrace(Exertion exertion, Side side, List<Sample> samples) {
                 .mapToDouble(Sample::timeS)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** Returns the first moment at which ectopic drive has risen enough, if there is one. */
+    private OptionalDouble firstAt(double driveRise, ToDoubleFunction<Sample> value) {
+        double rest = samples.getFirst().discharge();
+        return samples.stream()
+                .filter(sample -> sample.discharge() - rest >= driveRise)
+                .mapToDouble(value)
+                .findFirst();
+    }
+
+    /**
+     * Returns the angle at which a leg that is moved brings on pain, degrees; empty if it does not.
+     *
+     * @param driveRise rise of the discharge that counts, so that a root that hurts more already does not hide it
+     */
+    public OptionalDouble angleDeg(double driveRise) {
+        return firstAt(driveRise, Sample::angleDeg);
+    }
+
+    /**
+     * Returns how long after its beginning an exertion brings on pain, s; empty if it does not.
+     *
+     * @param driveRise rise of the discharge that counts
+     */
+    public OptionalDouble delayS(double driveRise) {
+        return firstAt(driveRise, sample -> sample.timeS() - startS);
     }
 
     /**

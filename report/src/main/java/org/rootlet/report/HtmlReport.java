@@ -221,12 +221,13 @@ public final class HtmlReport {
         }
         html.open("section").element("h2", "Symptoms");
         html.open("div", "class", "wide").open("table");
-        head(html, "Symptom", "Side", "Intensity, 0 to 10", "Where, strongest first");
+        head(html, "Symptom", "Side", "Intensity, 0 to 10", "Feels", "Where, strongest first");
         html.open("tbody");
         for (Symptom symptom : symptoms) {
             html.open("tr").element("th", Words.sentence(symptom.name()), "scope", "row");
             html.element("td", symptom.side().label());
             html.element("td", Numbers.decimal(symptom.intensity(), 1));
+            html.element("td", String.join(", ", symptom.qualities()));
             html.element("td", String.join(", ", symptom.regions())).close();
         }
         html.close().close().close().close();

@@ -13,6 +13,7 @@ import org.rootlet.exam.Symptom;
 /** What a person feels in few lines: intensities side by side, and each place once. */
 final class SymptomLines {
     private static final int MOST_REGIONS = 6;
+    private static final String PAIN = "leg pain";
 
     private final List<Symptom> symptoms;
 
@@ -28,7 +29,8 @@ final class SymptomLines {
                     symptoms.stream().filter(symptom -> symptom.side() == side).toList();
             Set<String> names = felt.stream().map(Symptom::name).collect(Collectors.toCollection(LinkedHashSet::new));
             String words = felt.stream()
-                    .map(symptom -> brief(symptom.name(), names) + " " + Numbers.decimal(symptom.intensity(), 1))
+                    .map(symptom -> brief(symptom.name(), names) + " " + Numbers.decimal(symptom.intensity(), 1)
+                            + (symptom.name().equals(PAIN) ? feels(symptom) : ""))
                     .collect(Collectors.joining(", "));
             if (!words.isEmpty()) {
                 sides.computeIfAbsent(words, each -> new LinkedHashSet<>()).add(side);
@@ -58,6 +60,10 @@ final class SymptomLines {
             }
         });
         return lines;
+    }
+
+    private static String feels(Symptom symptom) {
+        return symptom.qualities().isEmpty() ? "" : " (" + String.join(", ", symptom.qualities()) + ")";
     }
 
     private static String place(List<String> regions, Set<Side> sides, Set<String> names) {
