@@ -19,6 +19,7 @@ import org.rootlet.evidence.InputException;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.report.HtmlReport;
 import org.rootlet.report.TextReport;
+import org.rootlet.sensation.Exertion;
 import org.rootlet.simulation.ForwardModel;
 import org.rootlet.simulation.Simulation;
 import picocli.CommandLine;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Parameters;
             "  rootlet simulate examples/s1-disc-intraradicular-41m.yaml",
             "  rootlet simulate case.yaml --format json | jq .examination.reflexes",
             "  rootlet simulate case.yaml --at-days 0,3,7,21,90,365",
+            "  rootlet simulate case.yaml --maneuver cough,straight-leg-raise,walking",
             "  rootlet simulate case.yaml --out results      writes examination.yaml, simulation.json and report.html"
         })
 final class SimulateCommand implements Runnable {
@@ -79,6 +81,17 @@ final class SimulateCommand implements Runnable {
     private @Nullable NumberList atDays;
 
     @Option(
+            names = "--maneuver",
+            paramLabel = "LIST",
+            split = ",",
+            description = {
+                "Follow leg pain instead while the person does something: cough, sneeze, valsalva, sitting, standing, walking,",
+                "straight-leg-raise, crossed-straight-leg-raise, slump, femoral-stretch; several with commas.",
+                "With --out writes maneuvers.json and maneuvers.svg."
+            })
+    private List<String> maneuvers = List.of();
+
+    @Option(
             names = "--integrate",
             description =
                     "Integrate every fiber anew instead of recalling what was integrated before; the result is the same.")
@@ -95,6 +108,11 @@ final class SimulateCommand implements Runnable {
         if (threads < 1 || threads > 1024) {
             throw new InputException("--threads %d is outside 1 to 1024.".formatted(threads));
         }
+        if (atDays != null && !maneuvers.isEmpty()) {
+            throw new InputException("--at-days and --maneuver were given together; allowed is one of them.");
+        }
+        List<Exertion> exertions =
+                maneuvers.stream().map(Exertion::of).distinct().toList();
         Ledger ledger = Ledger.load();
         Atlas atlas = Atlas.load();
         CaseVocabulary vocabulary = CaseVocabulary.of(atlas);
@@ -103,6 +121,11 @@ final class SimulateCommand implements Runnable {
         if (atDays != null) {
             new SimulateCourse(spec, clinicalCase, seed, format, Optional.ofNullable(out))
                     .run(model, atDays.values(), threads);
+            return;
+        }
+        if (!exertions.isEmpty()) {
+            new SimulateManeuver(spec, clinicalCase, seed, format, Optional.ofNullable(out))
+                    .run(model, exertions, threads);
             return;
         }
         OutputDirectory directory = out == null ? null : OutputDirectory.check(out, DOCUMENTS);

@@ -60,13 +60,14 @@ final class PainInterview {
                     angleDeg.isPresent() ? "positive" : "negative",
                     angleDeg.isPresent() ? said("leg pain from %.0f degrees", angleDeg.getAsDouble()) : ""));
         }
-        OptionalDouble walkedS = course.trace(Exertion.WALKING, side).delayS(needed);
+        OptionalDouble walkedS = course.trace(Exertion.WALKING, side)
+                .toleratedS(ledger.value("pain.walking.stop-intensity"), ledger.value("pain.walking.stop-rise"));
         signs.add(new SignFinding(
                 "walking tolerance",
                 side,
                 walkedS.isPresent() ? "limited" : "possible",
                 walkedS.isPresent()
-                        ? said("leg pain after %.1f minutes", walkedS.getAsDouble() / SECONDS_PER_MINUTE)
+                        ? said("stops after %.1f minutes", walkedS.getAsDouble() / SECONDS_PER_MINUTE)
                         : ""));
         return signs;
     }

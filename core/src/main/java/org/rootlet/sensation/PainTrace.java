@@ -2,7 +2,6 @@ package org.rootlet.sensation;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
 import org.rootlet.anatomy.Side;
 
 /**
@@ -56,31 +55,30 @@ public record PainTrace(Exertion exertion, Side side, double startS, List<Sample
                 .orElse(0);
     }
 
-    /** Returns the first moment at which ectopic drive has risen enough, if there is one. */
-    private OptionalDouble firstAt(double driveRise, ToDoubleFunction<Sample> value) {
-        double rest = samples.getFirst().discharge();
-        return samples.stream()
-                .filter(sample -> sample.discharge() - rest >= driveRise)
-                .mapToDouble(value)
-                .findFirst();
-    }
-
     /**
      * Returns the angle at which a leg that is moved brings on pain, degrees; empty if it does not.
      *
      * @param driveRise rise of the discharge that counts, so that a root that hurts more already does not hide it
      */
     public OptionalDouble angleDeg(double driveRise) {
-        return firstAt(driveRise, Sample::angleDeg);
+        double rest = samples.getFirst().discharge();
+        return samples.stream()
+                .filter(sample -> sample.discharge() - rest >= driveRise)
+                .mapToDouble(Sample::angleDeg)
+                .findFirst();
     }
 
     /**
-     * Returns how long after its beginning an exertion brings on pain, s; empty if it does not.
+     * Returns how long after its beginning an exertion hurts so much that a person stops, s; empty if it does not.
      *
-     * @param driveRise rise of the discharge that counts
+     * @param intensity pain at which people stop, 0 to 10
+     * @param rise what the exertion must have added to it, so that pain at rest alone stops nobody
      */
-    public OptionalDouble delayS(double driveRise) {
-        return firstAt(driveRise, sample -> sample.timeS() - startS);
+    public OptionalDouble toleratedS(double intensity, double rise) {
+        return samples.stream()
+                .filter(sample -> sample.intensity() >= intensity && sample.intensity() - restIntensity() >= rise)
+                .mapToDouble(sample -> sample.timeS() - startS)
+                .findFirst();
     }
 
     /**

@@ -16,6 +16,10 @@ import org.rootlet.lesion.LesionMechanics;
 import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.lesion.Load;
 import org.rootlet.patient.Patient;
+import org.rootlet.sensation.Exertion;
+import org.rootlet.sensation.Pain;
+import org.rootlet.sensation.PainCourse;
+import org.rootlet.sensation.PainTrace;
 import org.rootlet.stream.Workers;
 
 /**
@@ -109,6 +113,24 @@ public final class ForwardModel {
                     new NerveResponses(body, fibers.get(i), then.get(i), ledger, seed).read(),
                     examiner.denervation());
         });
+    }
+
+    /**
+     * Follows pain in both legs while something is done.
+     *
+     * @param patient who is simulated
+     * @param exertions what is done, each on its own
+     * @param seed seed of every random stream
+     * @param threads threads; the result does not depend on it
+     * @return traces in the order of the exertions, left before right
+     */
+    public List<PainTrace> pain(Patient patient, List<Exertion> exertions, long seed, int threads) {
+        Atlas body = atlas.variant(patient.variation());
+        LesionedFibers fibers = fibers(body, patient, seed, threads, done -> {});
+        PainCourse course = new PainCourse(new Pain(body, fibers, ledger), ledger);
+        return exertions.stream()
+                .flatMap(exertion -> Arrays.stream(Side.values()).map(side -> course.trace(exertion, side)))
+                .toList();
     }
 
     private LesionedFibers fibers(Atlas body, Patient patient, long seed, int threads, IntConsumer progress) {
