@@ -29,6 +29,9 @@ import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.patient.Patient;
 import org.rootlet.report.HtmlReport;
 import org.rootlet.report.TextReport;
+import org.rootlet.sensation.Exertion;
+import org.rootlet.sensation.PainTrace;
+import org.rootlet.simulation.CourseDay;
 import org.rootlet.simulation.ForwardModel;
 import org.rootlet.simulation.Simulation;
 
@@ -42,6 +45,8 @@ import org.rootlet.simulation.Simulation;
 @Warmup(iterations = 3)
 @Measurement(iterations = 5)
 public class SimulateBenchmark {
+    private static final List<Double> YEAR = List.of(0.0, 1.0, 3.0, 7.0, 21.0, 42.0, 90.0, 180.0, 365.0);
+
     /** A case with its run done, so that the parts after the fibers can be timed alone. */
     @State(Scope.Benchmark)
     @SuppressWarnings("NullAway.Init") // the harness fills the fields
@@ -91,7 +96,29 @@ public class SimulateBenchmark {
         return forward(example.run, threads.threads);
     }
 
-    /** Mechanics and fibers alone. */
+    /** The whole with every fiber integrated anew. */
+    @Benchmark
+    public Simulation wholeIntegrated(Case example, Threads threads) {
+        ExampleRun run = example.run;
+        return ForwardModel.integrating(run.atlas(), run.ledger())
+                .run(run.clinicalCase().patient(), ExampleRun.SEED, threads.threads, done -> {});
+    }
+
+    /** A year in nine days of examination. */
+    @Benchmark
+    public List<CourseDay> course(Case example, Threads threads) {
+        return new ForwardModel(example.run.atlas(), example.run.ledger())
+                .course(example.run.clinicalCase().patient(), YEAR, ExampleRun.SEED, threads.threads);
+    }
+
+    /** Pain during everything that a person may do. */
+    @Benchmark
+    public List<PainTrace> pain(Case example) {
+        return new ForwardModel(example.run.atlas(), example.run.ledger())
+                .pain(example.run.clinicalCase().patient(), List.of(Exertion.values()), ExampleRun.SEED, 1);
+    }
+
+    /** Mechanics and fibers alone, integrated. */
     @Benchmark
     public LesionedFibers fibers(Case example, Threads threads) {
         return example.run.integrate(threads.threads);

@@ -21,7 +21,7 @@ final class ReportedReader {
     private static final List<String> SENSATION =
             Arrays.stream(SensationResult.values()).map(SensationResult::label).toList();
     private static final List<String> REFLEX = List.of("absent", "reduced", "normal", "brisk");
-    private static final List<String> SIGN = List.of("positive", "negative", "possible", "impossible");
+    private static final List<String> SIGN = List.of("positive", "negative", "possible", "limited", "impossible");
     private static final List<String> SYMPTOM = List.of("present", "absent");
 
     private final CaseVocabulary vocabulary;

@@ -71,8 +71,13 @@ public final class BedsideExaminer {
     public Examination examine() {
         List<MotorFinding> motor = motor();
         List<SensoryFinding> sensation = sensation();
-        List<SignFinding> signs = signs();
-        return new Examination(motor, reflexes, sensation, signs, symptoms(motor, sensation, signs));
+        List<SignFinding> strength = strengthSigns();
+        List<SignFinding> signs = new ArrayList<>();
+        for (Side side : Side.values()) {
+            signs.addAll(interview.signs(side));
+        }
+        signs.addAll(strength);
+        return new Examination(motor, reflexes, sensation, signs, symptoms(motor, sensation, strength));
     }
 
     /** Returns what walking at a comfortable speed, standing, stairs and chairs ask of a leg, and what it has. */
@@ -124,11 +129,9 @@ public final class BedsideExaminer {
         return findings;
     }
 
-    private List<SignFinding> signs() {
+    /** What asks for strength. */
+    private List<SignFinding> strengthSigns() {
         List<SignFinding> signs = new ArrayList<>();
-        for (Side side : Side.values()) {
-            signs.addAll(interview.signs(side));
-        }
         for (Side side : Side.values()) {
             int raises = function.heelRaises(side);
             signs.add(new SignFinding(
@@ -158,12 +161,13 @@ public final class BedsideExaminer {
         return reserve < ledger.value("muscle.function.limited-below-reserve") ? "limited" : "possible";
     }
 
-    private List<Symptom> symptoms(List<MotorFinding> motor, List<SensoryFinding> sensation, List<SignFinding> signs) {
+    private List<Symptom> symptoms(
+            List<MotorFinding> motor, List<SensoryFinding> sensation, List<SignFinding> strength) {
         List<Symptom> symptoms = new ArrayList<>();
         for (Side side : Side.values()) {
             symptoms.addAll(interview.symptoms(side));
             addNumbness(symptoms, side, sensation);
-            addWeakness(symptoms, side, motor, signs);
+            addWeakness(symptoms, side, motor, strength);
         }
         return symptoms;
     }
