@@ -11,6 +11,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -131,6 +132,10 @@ final class DocumentWriter {
 
     static String json(ObjectNode document) {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+    }
+
+    static String jsonLine(ObjectNode document) {
+        return JSON.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(document) + "\n";
     }
 
     static String yaml(ObjectNode document) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             SimulateCommand.class,
             ExplainCommand.class,
+            SampleCommand.class,
             ReflexCommand.class,
             FiberCommand.class,
             AtlasCommand.class,
@@ -41,6 +42,7 @@ import picocli.CommandLine.ParseResult;
             "                                     the main job: a lesion to its findings",
             "  rootlet explain examples/s1-sciatica-43f.yaml \"ankle reflex\"",
             "                                     from a finding back to the lesion",
+            "  rootlet sample --n 20 --seed 7     people and lesions from published distributions",
             "  rootlet reflex h-curve --lose ia=0.5",
             "                                     shocks, taps and effort: M, H, T, F, V, SNAP",
             "  rootlet fiber velocity --diameter 10",

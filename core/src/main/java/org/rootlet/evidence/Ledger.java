@@ -16,6 +16,7 @@ public final class Ledger {
     /** One file for each floor that owns constants, plus the clinical tables that the model is held against. */
     private static final List<String> FILES = List.of(
             "patient.csv",
+            "variation.csv",
             "fiber.csv",
             "population.csv",
             "lesion.csv",
