@@ -88,14 +88,14 @@ final class Draw {
         return weights;
     }
 
-    /** Rounds to tenths, as bodies are measured; ends of ranges lie on tenths, so that none is left by it. */
+    /** Rounds to tenths, as bodies are measured; ends of ranges lie on tenths, so that none is left. Zero has no sign. */
     static double tenths(double value) {
-        return Math.rint(value * 10) / 10;
+        return Math.rint(value * 10) / 10 + 0.0;
     }
 
     /** Rounds to hundredths, for ratios. */
     static double hundredths(double value) {
-        return Math.rint(value * 100) / 100;
+        return Math.rint(value * 100) / 100 + 0.0;
     }
 
     private RandomGenerator stream(String trait) {
