@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rootlet.evidence.InputException;
 import org.rootlet.evidence.Ledger;
+import org.rootlet.patient.PatientSampler;
+import org.rootlet.patient.Population;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -256,6 +258,17 @@ class CaseSchemaTest {
             }
         }
         return pointers;
+    }
+
+    @Test
+    void theSchemaTakesWhoeverIsDrawn() {
+        for (Population population : Population.values()) {
+            PatientSampler sampler = new PatientSampler(Ledger.load(), 5, population);
+            for (int index = 0; index < 200; index++) {
+                String line = new CaseWriter("x", sampler.patient(index), List.of()).jsonLine();
+                assertThat(complaints(JSON.readTree(line))).as(line).isEmpty();
+            }
+        }
     }
 
     private static List<?> complaints(JsonNode document) {
