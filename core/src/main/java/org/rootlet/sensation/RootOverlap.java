@@ -21,19 +21,10 @@ import org.rootlet.evidence.Ledger;
 public final class RootOverlap {
     private final Map<Modality, Double> exponents = new EnumMap<>(Modality.class);
 
-    /**
-     * Creates the overlap of one person.
-     *
-     * @param sharpness multiplies the exponents: 1 in the typical person, above 1 where roots overlap less, above 0
-     * @param ledger where the exponents stand
-     */
-    public RootOverlap(double sharpness, Ledger ledger) {
-        if (!(sharpness > 0) || Double.isInfinite(sharpness)) {
-            throw new IllegalArgumentException("The sharpness of the overlap is " + sharpness + " and not above 0");
-        }
+    /** Creates the overlap with the exponents of the ledger. How a person differs is in the weights themselves. */
+    public RootOverlap(Ledger ledger) {
         for (Modality modality : Modality.values()) {
-            String name = "sensation.overlap.%s-exponent".formatted(modality.label());
-            exponents.put(modality, sharpness * ledger.value(name));
+            exponents.put(modality, ledger.value("sensation.overlap.%s-exponent".formatted(modality.label())));
         }
     }
 

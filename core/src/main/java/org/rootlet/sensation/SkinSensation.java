@@ -16,28 +16,23 @@ import org.rootlet.lesion.LesionedFibers;
  * touch. How much must be lost to be noticed is the same for all modalities.
  */
 public final class SkinSensation {
-    private static final double TYPICAL = 1;
-
     private final Atlas atlas;
     private final LesionedFibers fibers;
     private final RootOverlap overlap;
     private final double absentBelow;
     private final double reducedBelow;
 
-    /** Creates the sensation of a person whose roots overlap as is typical. */
-    public SkinSensation(Atlas atlas, LesionedFibers fibers, Ledger ledger) {
-        this(atlas, fibers, TYPICAL, ledger);
-    }
-
     /**
      * Creates the sensation of one person.
      *
-     * @param sharpness multiplies the exponents of {@link RootOverlap}: above 1 where roots overlap less
+     * @param atlas the body of that person: how widely its roots overlap is in the weights of its regions
+     * @param fibers its fibers
+     * @param ledger constants
      */
-    public SkinSensation(Atlas atlas, LesionedFibers fibers, double sharpness, Ledger ledger) {
+    public SkinSensation(Atlas atlas, LesionedFibers fibers, Ledger ledger) {
         this.atlas = atlas;
         this.fibers = fibers;
-        overlap = new RootOverlap(sharpness, ledger);
+        overlap = new RootOverlap(ledger);
         absentBelow = ledger.value("sensation.result.absent-below");
         reducedBelow = ledger.value("sensation.result.reduced-below");
     }
