@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.rootlet.anatomy.Variation;
 import org.rootlet.exam.Examination;
 import org.rootlet.patient.Patient;
+import org.rootlet.sensation.Threshold;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -111,11 +112,14 @@ final class DocumentWriter {
                 .put("side", finding.side().label())
                 .put("grade", finding.grade())
                 .set("responseFraction", number(finding.responseFraction()))));
-        node.set("sensation", array(examination.sensation(), finding -> object().put("region", finding.region())
-                .put("side", finding.side().label())
-                .put("modality", finding.modality().label())
-                .put("result", finding.result().label())
-                .set("survivingFraction", number(finding.survivingFraction()))));
+        node.set("sensation", array(examination.sensation(), finding -> {
+            ObjectNode entry = object().put("region", finding.region())
+                    .put("side", finding.side().label())
+                    .put("modality", finding.modality().label())
+                    .put("result", finding.result().label());
+            entry.set("survivingFraction", number(finding.survivingFraction()));
+            return entry.set("threshold", threshold(finding.threshold()));
+        }));
         node.set("signs", array(examination.signs(), finding -> object().put("name", finding.name())
                 .put("side", finding.side().label())
                 .put("result", finding.result())
@@ -128,6 +132,13 @@ final class DocumentWriter {
             return entry.set("qualities", texts(symptom.qualities()));
         }));
         return node;
+    }
+
+    private static ObjectNode threshold(Threshold threshold) {
+        ObjectNode node = object();
+        node.set("value", number(threshold.value()));
+        node.set("normal", number(threshold.normal()));
+        return node.put("unit", threshold.unit()).put("felt", threshold.felt());
     }
 
     static String json(ObjectNode document) {

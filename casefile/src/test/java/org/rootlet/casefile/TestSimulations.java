@@ -23,6 +23,7 @@ import org.rootlet.patient.Patient;
 import org.rootlet.patient.Sex;
 import org.rootlet.sensation.Modality;
 import org.rootlet.sensation.SensationResult;
+import org.rootlet.sensation.Threshold;
 import org.rootlet.simulation.Contact;
 import org.rootlet.simulation.FiberCount;
 import org.rootlet.simulation.LegReserve;
@@ -43,10 +44,34 @@ final class TestSimulations {
                     new ReflexFinding("knee", Side.LEFT, 2, 1),
                     new ReflexFinding("knee", Side.RIGHT, 3, 1.7)),
             List.of(
-                    new SensoryFinding("lateral foot", Side.LEFT, Modality.TOUCH, SensationResult.REDUCED, 1.0 / 3),
-                    new SensoryFinding("lateral foot", Side.LEFT, Modality.PINPRICK, SensationResult.ABSENT, 0.00004),
-                    new SensoryFinding("lateral malleolus", Side.LEFT, Modality.TOUCH, SensationResult.NORMAL, 1),
-                    new SensoryFinding("medial leg", Side.LEFT, Modality.TOUCH, SensationResult.NORMAL, 1)),
+                    new SensoryFinding(
+                            "lateral foot",
+                            Side.LEFT,
+                            Modality.TOUCH,
+                            SensationResult.REDUCED,
+                            1.0 / 3,
+                            new Threshold(9.25, 4, "mN", true)),
+                    new SensoryFinding(
+                            "lateral foot",
+                            Side.LEFT,
+                            Modality.PINPRICK,
+                            SensationResult.ABSENT,
+                            0.00004,
+                            new Threshold(512, 80, "mN", false)),
+                    new SensoryFinding(
+                            "lateral malleolus",
+                            Side.LEFT,
+                            Modality.TOUCH,
+                            SensationResult.NORMAL,
+                            1,
+                            new Threshold(4, 4, "mN", true)),
+                    new SensoryFinding(
+                            "medial leg",
+                            Side.LEFT,
+                            Modality.TOUCH,
+                            SensationResult.NORMAL,
+                            1,
+                            new Threshold(4, 4, "mN", true))),
             List.of(
                     new SignFinding("straight leg raise", Side.LEFT, "positive", "leg pain from 40 degrees"),
                     new SignFinding("single-leg heel raise", Side.LEFT, "impossible", "")),

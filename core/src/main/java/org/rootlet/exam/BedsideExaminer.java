@@ -21,6 +21,7 @@ import org.rootlet.sensation.Modality;
 import org.rootlet.sensation.Pain;
 import org.rootlet.sensation.PainReferral;
 import org.rootlet.sensation.SensationResult;
+import org.rootlet.sensation.SensoryThresholds;
 import org.rootlet.sensation.SkinSensation;
 
 /**
@@ -35,6 +36,7 @@ public final class BedsideExaminer {
     private final LegFunction function;
     private final List<ReflexFinding> reflexes;
     private final SkinSensation skin;
+    private final SensoryThresholds thresholds;
     private final PainInterview interview;
 
     /**
@@ -64,6 +66,7 @@ public final class BedsideExaminer {
         function = new LegFunction(atlas, force, patient, ledger);
         this.reflexes = List.copyOf(reflexes);
         skin = new SkinSensation(atlas, fibers, ledger);
+        thresholds = new SensoryThresholds(ledger);
         interview = new PainInterview(new Pain(atlas, fibers, ledger), PainReferral.of(seed, ledger), ledger);
     }
 
@@ -122,7 +125,13 @@ public final class BedsideExaminer {
             for (Side side : Side.values()) {
                 for (Modality modality : Modality.values()) {
                     double surviving = skin.surviving(region, side, modality);
-                    findings.add(new SensoryFinding(region.name(), side, modality, skin.result(surviving), surviving));
+                    findings.add(new SensoryFinding(
+                            region.name(),
+                            side,
+                            modality,
+                            skin.result(surviving),
+                            surviving,
+                            thresholds.at(modality, surviving)));
                 }
             }
         }

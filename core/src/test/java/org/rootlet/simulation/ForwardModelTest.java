@@ -261,7 +261,8 @@ class ForwardModelTest {
                 finding.side().opposite(),
                 finding.modality(),
                 finding.result(),
-                finding.survivingFraction());
+                finding.survivingFraction(),
+                finding.threshold());
     }
 
     private static ReflexFinding mirrored(ReflexFinding finding) {

@@ -31,6 +31,7 @@ import org.rootlet.patient.Patient;
 import org.rootlet.patient.Sex;
 import org.rootlet.sensation.Modality;
 import org.rootlet.sensation.SensationResult;
+import org.rootlet.sensation.Threshold;
 import org.rootlet.simulation.Contact;
 import org.rootlet.simulation.FiberCount;
 import org.rootlet.simulation.Simulation;
@@ -191,7 +192,12 @@ final class MadeUpRun {
             for (Modality modality : Modality.values()) {
                 for (String region : SkinChart.load().regions()) {
                     sensation.add(new SensoryFinding(
-                            region, each, modality, result(region, each, modality), each == side ? 0.2 : 1));
+                            region,
+                            each,
+                            modality,
+                            result(region, each, modality),
+                            each == side ? 0.2 : 1,
+                            new Threshold(each == side ? 20 : 4, 4, "mN", true)));
                 }
             }
         }
