@@ -55,6 +55,8 @@ public record CaseVocabulary(
             "push-off",
             "climbing stairs",
             "rising from a chair",
+            "standing balance",
+            "walking",
             "Tinel sign");
 
     /** Symptoms that the model gives where they are present. */

@@ -120,6 +120,18 @@ final class DocumentWriter {
             entry.set("survivingFraction", number(finding.survivingFraction()));
             return entry.set("threshold", threshold(finding.threshold()));
         }));
+        if (!examination.joints().isEmpty()) {
+            node.set("joints", array(examination.joints(), finding -> object().put(
+                            "joint", finding.joint().label())
+                    .put("side", finding.side().label())
+                    .put("result", finding.result().label())
+                    .set("survivingFraction", number(finding.survivingFraction()))));
+        }
+        if (!examination.twoPoint().isEmpty()) {
+            node.set("twoPoint", array(examination.twoPoint(), finding -> object().put("region", finding.region())
+                    .put("side", finding.side().label())
+                    .set("distance", threshold(finding.distance()))));
+        }
         node.set("signs", array(examination.signs(), finding -> object().put("name", finding.name())
                 .put("side", finding.side().label())
                 .put("result", finding.result())

@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Muscle;
 import org.rootlet.anatomy.Side;
-import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.muscle.Denervation;
@@ -21,8 +20,6 @@ import org.rootlet.sensation.Modality;
 import org.rootlet.sensation.Pain;
 import org.rootlet.sensation.PainReferral;
 import org.rootlet.sensation.SensationResult;
-import org.rootlet.sensation.SensoryThresholds;
-import org.rootlet.sensation.SkinSensation;
 
 /**
  * Examines a person from top to toe on both sides and writes down every finding. This examiner makes no mistakes:
@@ -35,8 +32,8 @@ public final class BedsideExaminer {
     private final ManualMuscleTest manualTest;
     private final LegFunction function;
     private final List<ReflexFinding> reflexes;
-    private final SkinSensation skin;
-    private final SensoryThresholds thresholds;
+    private final SensoryExaminer sensory;
+    private final Stance stance;
     private final PainInterview interview;
 
     /**
@@ -65,22 +62,32 @@ public final class BedsideExaminer {
         manualTest = new ManualMuscleTest(patient, ledger);
         function = new LegFunction(atlas, force, patient, ledger);
         this.reflexes = List.copyOf(reflexes);
-        skin = new SkinSensation(atlas, fibers, ledger);
-        thresholds = new SensoryThresholds(ledger);
+        sensory = new SensoryExaminer(atlas, fibers, ledger);
+        stance = new Stance(function, sensory.proprioception(), sensory.skinSensation(), ledger);
         interview = new PainInterview(new Pain(atlas, fibers, ledger), PainReferral.of(seed, ledger), ledger);
     }
 
     /** Returns all findings, muscles and regions in the order of the atlas, left before right. */
     public Examination examine() {
         List<MotorFinding> motor = motor();
-        List<SensoryFinding> sensation = sensation();
+        List<SensoryFinding> sensation = sensory.sensation();
         List<SignFinding> strength = strengthSigns();
         List<SignFinding> signs = new ArrayList<>();
         for (Side side : Side.values()) {
             signs.addAll(interview.signs(side));
         }
         signs.addAll(strength);
-        return new Examination(motor, reflexes, sensation, signs, symptoms(motor, sensation, strength));
+        for (Side side : Side.values()) {
+            signs.addAll(stance.signs(side));
+        }
+        return new Examination(
+                motor,
+                reflexes,
+                sensation,
+                sensory.joints(),
+                sensory.twoPoint(sensation),
+                signs,
+                symptoms(motor, sensation, strength));
     }
 
     /** Returns what walking at a comfortable speed, standing, stairs and chairs ask of a leg, and what it has. */
@@ -114,25 +121,6 @@ public final class BedsideExaminer {
                 boolean calf = muscle.action().equals("plantar flexion");
                 double grade = manualTest.grade(muscle, calf ? function.plantarFlexion(side) : left);
                 findings.add(new MotorFinding(muscle.name(), side, grade, left));
-            }
-        }
-        return findings;
-    }
-
-    private List<SensoryFinding> sensation() {
-        List<SensoryFinding> findings = new ArrayList<>();
-        for (SkinRegion region : atlas.regions()) {
-            for (Side side : Side.values()) {
-                for (Modality modality : Modality.values()) {
-                    double surviving = skin.surviving(region, side, modality);
-                    findings.add(new SensoryFinding(
-                            region.name(),
-                            side,
-                            modality,
-                            skin.result(surviving),
-                            surviving,
-                            thresholds.at(modality, surviving)));
-                }
             }
         }
         return findings;

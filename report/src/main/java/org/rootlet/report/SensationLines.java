@@ -1,20 +1,27 @@
 package org.rootlet.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rootlet.anatomy.Side;
+import org.rootlet.exam.Examination;
 import org.rootlet.exam.SensoryFinding;
 import org.rootlet.sensation.Modality;
 import org.rootlet.sensation.SensationResult;
+import org.rootlet.sensation.Threshold;
 
 /** Sensation in few lines: regions with the same loss are listed once, with the modalities that are lost. */
 final class SensationLines {
+    /** From here on a decimal tells nothing. */
+    private static final double TEN = 10;
+
     private final Map<Loss, List<String>> losses = new LinkedHashMap<>();
     private final List<SensoryFinding> findings;
 
@@ -56,6 +63,65 @@ final class SensationLines {
         return phrases.entrySet().stream()
                 .map(entry -> Sides.label(entry.getValue()) + " " + entry.getKey())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Returns the thresholds of the region that lost most, for each side that lost something, left first. */
+    List<String> thresholds() {
+        List<String> lines = new ArrayList<>();
+        for (Side side : Side.values()) {
+            findings.stream()
+                    .filter(finding -> finding.side() == side && finding.result() != SensationResult.NORMAL)
+                    .min(Comparator.comparingDouble(SensoryFinding::survivingFraction))
+                    .ifPresent(worst -> lines.add("%s %s, thresholds: %s"
+                            .formatted(side.label(), worst.region(), thresholds(side, worst.region()))));
+        }
+        return lines;
+    }
+
+    /** Returns position sense that is not normal, and two-point discrimination where touch is not, left first. */
+    static List<String> positionAndTwoPoints(Examination examination) {
+        List<String> lines = new ArrayList<>();
+        for (Side side : Side.values()) {
+            List<String> words = new ArrayList<>();
+            examination.joints().stream()
+                    .filter(finding -> finding.side() == side && finding.result() != SensationResult.NORMAL)
+                    .forEach(finding -> words.add("position sense at the %s %s"
+                            .formatted(finding.joint().label(), finding.result().label())));
+            examination.twoPoint().stream()
+                    .filter(finding -> finding.side() == side && touchLost(examination, side, finding.region()))
+                    .forEach(finding -> words.add(
+                            "two points on the %s %s".formatted(finding.region(), words(finding.distance()))));
+            if (!words.isEmpty()) {
+                lines.add(side.label() + " " + String.join("; ", words));
+            }
+        }
+        return lines;
+    }
+
+    private static boolean touchLost(Examination examination, Side side, String region) {
+        return examination.sensation().stream()
+                .anyMatch(finding -> finding.side() == side
+                        && finding.region().equals(region)
+                        && finding.modality() == Modality.TOUCH
+                        && finding.result() != SensationResult.NORMAL);
+    }
+
+    private String thresholds(Side side, String region) {
+        return findings.stream()
+                .filter(finding -> finding.side() == side && finding.region().equals(region))
+                .map(finding -> finding.modality().label() + " " + words(finding.threshold()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String words(Threshold threshold) {
+        return threshold.felt()
+                ? "%s %s (normal %s)".formatted(digits(threshold.value()), threshold.unit(), digits(threshold.normal()))
+                : "not felt at %s %s".formatted(digits(threshold.value()), threshold.unit());
+    }
+
+    private static String digits(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) < TEN ? "%.1f" : "%.0f", value)
+                .replaceAll("\\.0$", "");
     }
 
     private boolean isNormal(Side side, Modality modality) {

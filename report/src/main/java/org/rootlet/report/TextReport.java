@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.rootlet.casefile.ClinicalCase;
 import org.rootlet.casefile.Comparison;
+import org.rootlet.exam.Examination;
 import org.rootlet.fiber.FiberClass;
 import org.rootlet.lesion.Lesion;
 import org.rootlet.simulation.FiberCount;
@@ -167,8 +168,7 @@ public final class TextReport {
         for (FindingRow.Group group : groups) {
             switch (group) {
                 case STRENGTH -> strength(page, findings.rows(group));
-                case SENSATION ->
-                    sensation(page, new SensationLines(simulation.examination().sensation()));
+                case SENSATION -> sensation(page, simulation.examination());
                 case REFLEX, SIGN, FUNCTION -> group(page, group, findings.rows(group));
             }
         }
@@ -228,11 +228,14 @@ public final class TextReport {
         page.entry(title, page.fitsEntry(named) ? named : counted);
     }
 
-    private static void sensation(TextPage page, SensationLines lines) {
+    private static void sensation(TextPage page, Examination examination) {
+        SensationLines lines = new SensationLines(examination.sensation());
         String title = FindingRow.Group.SENSATION.title();
         lines.losses()
                 .forEach((loss, regions) -> page.finding(
                         title, Sides.label(loss.sides()) + " " + loss.words() + ": ", String.join(", ", regions)));
+        lines.thresholds().forEach(words -> page.entry(title, words));
+        SensationLines.positionAndTwoPoints(examination).forEach(words -> page.entry(title, words));
         if (!lines.normal().isEmpty()) {
             page.entry(title, "normal: " + lines.normal());
         }
