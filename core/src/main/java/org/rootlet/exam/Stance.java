@@ -16,8 +16,8 @@ import org.rootlet.sensation.SkinSensation;
  *
  * <p>Standing balance is standing with the eyes closed, the leg bearing its half of the body. It is impossible where the calf
  * does not hold quiet standing or the ankle tells no position, limited where the calf barely holds a forward sway or the ankle
- * tells less. Walking, with the eyes open, is limited where push-off lacks reserve or the ankle tells nothing (the eyes make up
- * for less than that), and impossible where both legs together give less than the share of quiet standing to which people adapt.
+ * tells less. Walking, with the eyes open, is limited where push-off at a comfortable speed is out of reach or the ankle tells
+ * nothing (the eyes make up for less than that), and impossible where both legs together give less than the share of quiet standing to which people adapt.
  *
  * <p>Known limits: the ankle alone; no vestibular sense, no timing, no aids.
  */
@@ -66,7 +66,7 @@ final class Stance {
         if (left.capacityNm() + right.capacityNm() < adaptable * (left.demandNm() + right.demandNm())) {
             return IMPOSSIBLE;
         }
-        return pushOffReserve < limitedBelow || position == SensationResult.ABSENT ? LIMITED : POSSIBLE;
+        return pushOffReserve < 1 || position == SensationResult.ABSENT ? LIMITED : POSSIBLE;
     }
 
     private static String detail(double reserve, double ankle) {

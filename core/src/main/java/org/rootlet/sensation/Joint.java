@@ -22,7 +22,7 @@ public enum Joint {
     public List<String> actions() {
         return switch (this) {
             case GREAT_TOE -> List.of("great toe extension", "great toe flexion");
-            case ANKLE -> List.of("dorsiflexion", "plantar flexion", "inversion", "eversion");
+            case ANKLE -> List.of("dorsiflexion", "plantar flexion");
         };
     }
 }

@@ -12,7 +12,7 @@ import org.rootlet.lesion.LesionedFibers;
  * Sense of position and movement of a joint: the share of the spindle afferents of the muscles that move it that still conduct.
  * Each direction of movement counts alike and within it each muscle, since a movement is told by the muscles that it stretches.
  *
- * <p>Known limits: no afferents of joint and skin; the roots of a muscle's afferents are those of its motor axons.
+ * <p>Known limits: no afferents of joint and skin; the ankle bends up and down only; the roots of a muscle's afferents are those of its motor axons.
  */
 public final class Proprioception {
     private final Atlas atlas;

@@ -8,9 +8,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
+import org.rootlet.anatomy.Atlas;
+import org.rootlet.anatomy.ConjoinedRoots;
+import org.rootlet.anatomy.PlexusVariant;
 import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.Side;
 import org.rootlet.anatomy.SkinRegion;
+import org.rootlet.anatomy.Variation;
 import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.lesion.Load;
 import org.rootlet.lesion.LoadedBody;
@@ -57,10 +61,38 @@ class SkinSensationTest {
     }
 
     private static long changed(Modality modality) {
+        return changed(WITHOUT_S1, modality);
+    }
+
+    private static long changed(SkinSensation skin, Modality modality) {
         return LoadedBody.ATLAS.regions().stream()
-                .map(region -> WITHOUT_S1.result(WITHOUT_S1.surviving(region, Side.LEFT, modality)))
+                .map(region -> skin.result(skin.surviving(region, Side.LEFT, modality)))
                 .filter(result -> result != SensationResult.NORMAL)
                 .count();
+    }
+
+    @Test
+    void whicheverRootIsCutPinprickChangesInNoFewerRegionsThanTouch() {
+        for (Root root : new Root[] {Root.L3, Root.L4, Root.L5, Root.S1, Root.S2}) {
+            SkinSensation without = skin(cut(root));
+            assertThat(changed(without, Modality.PINPRICK))
+                    .as(root.name())
+                    .isGreaterThanOrEqualTo(changed(without, Modality.TOUCH));
+        }
+    }
+
+    @Test
+    void whereRootsOverlapMoreACutRootLeavesMoreInItsOwnSkin() {
+        SkinRegion lateralFoot = overlapping(1).region("lateral foot");
+        SkinRegion shared = overlapping(2).region("lateral foot");
+        for (Modality modality : Modality.values()) {
+            assertThat(HEALTHY.weights(shared, modality).weight(Root.S1))
+                    .isLessThan(HEALTHY.weights(lateralFoot, modality).weight(Root.S1));
+        }
+    }
+
+    private static Atlas overlapping(double overlap) {
+        return LoadedBody.ATLAS.variant(new Variation(PlexusVariant.NORMAL, overlap, 0, ConjoinedRoots.NONE));
     }
 
     @Test

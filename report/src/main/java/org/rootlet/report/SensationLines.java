@@ -65,14 +65,14 @@ final class SensationLines {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Returns the thresholds of the region that lost most, for each side that lost something, left first. */
+    /** Returns the thresholds of what is lost in the region that lost most, for each side that lost something, left first. */
     List<String> thresholds() {
         List<String> lines = new ArrayList<>();
         for (Side side : Side.values()) {
             findings.stream()
                     .filter(finding -> finding.side() == side && finding.result() != SensationResult.NORMAL)
                     .min(Comparator.comparingDouble(SensoryFinding::survivingFraction))
-                    .ifPresent(worst -> lines.add("%s %s, thresholds: %s"
+                    .ifPresent(worst -> lines.add("%s thresholds, %s: %s"
                             .formatted(side.label(), worst.region(), thresholds(side, worst.region()))));
         }
         return lines;
@@ -108,15 +108,18 @@ final class SensationLines {
 
     private String thresholds(Side side, String region) {
         return findings.stream()
-                .filter(finding -> finding.side() == side && finding.region().equals(region))
+                .filter(finding -> finding.side() == side
+                        && finding.region().equals(region)
+                        && finding.result() != SensationResult.NORMAL)
                 .map(finding -> finding.modality().label() + " " + words(finding.threshold()))
                 .collect(Collectors.joining("; "));
     }
 
     private static String words(Threshold threshold) {
+        String unit = threshold.unit().replace("degrees C", "°C");
         return threshold.felt()
-                ? "%s %s (normal %s)".formatted(digits(threshold.value()), threshold.unit(), digits(threshold.normal()))
-                : "not felt at %s %s".formatted(digits(threshold.value()), threshold.unit());
+                ? "%s %s (normal %s)".formatted(digits(threshold.value()), unit, digits(threshold.normal()))
+                : "not felt at %s %s".formatted(digits(threshold.value()), unit);
     }
 
     private static String digits(double value) {
