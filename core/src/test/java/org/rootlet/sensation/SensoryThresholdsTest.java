@@ -89,8 +89,8 @@ class SensoryThresholdsTest {
 
     @Test
     void theForceThatProtectsTheSkinIsFeltUntilFewAfferentsAreLeft() {
-        // Jeng 2000: not to feel 10 g (98 mN), some fifty times the normal force, is to have lost about 98 % of the
-        // ability.
+        // Jeng 2000: not to feel 10 g (98 mN), fifty times the normal force or more, is to have lost protective
+        // feeling.
         double protective = 98;
         assertThat(THRESHOLDS.at(Modality.TOUCH, 0.2).value()).isLessThan(protective);
         assertThat(THRESHOLDS.at(Modality.TOUCH, 0.07).value()).isGreaterThan(protective);
