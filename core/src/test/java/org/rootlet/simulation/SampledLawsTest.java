@@ -157,7 +157,8 @@ class SampledLawsTest {
                 finding.side().opposite(),
                 finding.modality(),
                 finding.result(),
-                finding.survivingFraction());
+                finding.survivingFraction(),
+                finding.threshold());
     }
 
     private static ReflexFinding mirrored(ReflexFinding finding) {
