@@ -17,6 +17,7 @@ public final class Ledger {
     private static final List<String> FILES = List.of(
             "patient.csv",
             "variation.csv",
+            "inference.csv",
             "fiber.csv",
             "population.csv",
             "lesion.csv",

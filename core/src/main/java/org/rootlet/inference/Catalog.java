@@ -1,0 +1,150 @@
+package org.rootlet.inference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rootlet.anatomy.Atlas;
+import org.rootlet.anatomy.Muscle;
+import org.rootlet.anatomy.ReflexArc;
+import org.rootlet.anatomy.Root;
+import org.rootlet.anatomy.SkinRegion;
+import org.rootlet.exam.ManualMuscleTest;
+import org.rootlet.sensation.Modality;
+
+/**
+ * All that can be tested on a side, in a fixed order: first what the forward model gives, then what is put together from it: actions
+ * from muscles, dermatomes from regions, {@code any} from modalities, each as its worst part.
+ */
+public final class Catalog {
+    /** Several modalities under one name. */
+    private static final Map<String, List<Modality>> GROUPS = groups();
+
+    /** Tests that an examination gives, by the names it gives them. */
+    static final List<String> SIGNS = List.of(
+            "straight leg raise",
+            "crossed straight leg raise",
+            "slump",
+            "femoral stretch",
+            "walking tolerance",
+            "single-leg heel raise",
+            "standing on the toes",
+            "heel walking",
+            "push-off",
+            "climbing stairs",
+            "rising from a chair",
+            "standing balance",
+            "walking");
+
+    /** Symptoms likewise; the bladder is that of {@link ParticleCoder}. */
+    static final List<String> SYMPTOMS = List.of(
+            "leg pain",
+            "leg pain on coughing",
+            "leg pain on sneezing",
+            "leg pain on straining",
+            "leg pain on sitting",
+            "leg pain on standing",
+            "leg pain on walking",
+            "paresthesia",
+            "numbness",
+            "weakness",
+            ParticleCoder.BLADDER);
+
+    private final List<FindingName> own = new ArrayList<>();
+    private final Map<FindingName, Integer> index = new LinkedHashMap<>();
+    private final Map<FindingName, int[]> parts = new LinkedHashMap<>();
+
+    /** Creates the catalog of an atlas. */
+    public Catalog(Atlas atlas) {
+        List<Muscle> muscles =
+                atlas.muscles().stream().filter(ManualMuscleTest::tests).toList();
+        muscles.forEach(muscle -> add(new FindingName(Kind.MOTOR, muscle.name())));
+        for (ReflexArc arc : atlas.reflexArcs()) {
+            add(new FindingName(Kind.REFLEX, arc.name()));
+        }
+        for (SkinRegion region : atlas.regions()) {
+            for (Modality modality : Modality.values()) {
+                add(new FindingName(Kind.SENSATION, region.name(), modality.label()));
+            }
+        }
+        SIGNS.forEach(sign -> add(new FindingName(Kind.SIGN, sign)));
+        SYMPTOMS.forEach(symptom -> add(new FindingName(Kind.SYMPTOM, symptom)));
+        atlas.regions().forEach(region -> add(new FindingName(Kind.FIELD, region.name())));
+        own.addAll(index.keySet());
+        for (Muscle muscle : muscles) {
+            FindingName action = new FindingName(Kind.ACTION, muscle.action());
+            if (!index.containsKey(action)) {
+                put(
+                        action,
+                        muscles.stream()
+                                .filter(other -> other.action().equals(muscle.action()))
+                                .map(other -> new FindingName(Kind.MOTOR, other.name()))
+                                .toList());
+            }
+        }
+        for (SkinRegion region : atlas.regions()) {
+            GROUPS.forEach((name, modalities) ->
+                    put(new FindingName(Kind.SENSATION, region.name(), name), cross(List.of(region), modalities)));
+        }
+        for (Root root : Root.values()) {
+            List<SkinRegion> regions = atlas.regions().stream()
+                    .filter(region -> region.roots().mainRoot() == root)
+                    .toList();
+            if (!regions.isEmpty()) {
+                String name = root + " dermatome";
+                GROUPS.forEach((group, modalities) ->
+                        put(new FindingName(Kind.SENSATION, name, group), cross(regions, modalities)));
+                for (Modality modality : Modality.values()) {
+                    put(new FindingName(Kind.SENSATION, name, modality.label()), cross(regions, List.of(modality)));
+                }
+            }
+        }
+    }
+
+    private static Map<String, List<Modality>> groups() {
+        Map<String, List<Modality>> groups = new LinkedHashMap<>();
+        groups.put("any", Arrays.asList(Modality.values()));
+        groups.put("temperature", List.of(Modality.COLD, Modality.WARMTH));
+        return groups;
+    }
+
+    private static List<FindingName> cross(List<SkinRegion> regions, List<Modality> modalities) {
+        return regions.stream()
+                .flatMap(region -> modalities.stream()
+                        .map(modality -> new FindingName(Kind.SENSATION, region.name(), modality.label())))
+                .toList();
+    }
+
+    private void add(FindingName name) {
+        index.put(name, index.size());
+    }
+
+    private void put(FindingName name, List<FindingName> from) {
+        parts.put(
+                name,
+                from.stream().mapToInt(part -> index.getOrDefault(part, -1)).toArray());
+        add(name);
+    }
+
+    /** Returns what the forward model gives, in order; these are the columns of a particle file. */
+    public List<FindingName> own() {
+        return own;
+    }
+
+    /** Returns everything, own findings first. */
+    public List<FindingName> all() {
+        return List.copyOf(index.keySet());
+    }
+
+    /** Returns the place of a finding in {@link #all()}, if there is one of that name. */
+    public Optional<Integer> index(FindingName name) {
+        return Optional.ofNullable(index.get(name));
+    }
+
+    /** Returns the places of the findings that one is the worst of; empty for own findings. */
+    int[] parts(FindingName name) {
+        return parts.getOrDefault(name, new int[0]);
+    }
+}

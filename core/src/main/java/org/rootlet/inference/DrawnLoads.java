@@ -1,0 +1,109 @@
+package org.rootlet.inference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.rootlet.anatomy.Atlas;
+import org.rootlet.anatomy.PathSegment;
+import org.rootlet.anatomy.Pathway;
+import org.rootlet.anatomy.Root;
+import org.rootlet.anatomy.Side;
+import org.rootlet.anatomy.Site;
+import org.rootlet.evidence.Ledger;
+import org.rootlet.lesion.Cause;
+import org.rootlet.lesion.Lesion;
+import org.rootlet.lesion.LesionMechanics;
+import org.rootlet.lesion.LesionSide;
+import org.rootlet.lesion.Load;
+import org.rootlet.lesion.Onset;
+import org.rootlet.lesion.Place;
+
+/**
+ * Draws the loads under which a structure is the answer. Most are those of lesions ({@link LesionDraw}). Two are laid on the fibers directly:
+ * in the conus the beginnings of the lowest roots fail on both sides, in polyneuropathy the ends of all fibers beyond a length, the longer
+ * the more. Those stand for what no mass does: a dead cord and sick axons.
+ */
+final class DrawnLoads {
+    /** Just outside the cord. */
+    private static final double FIRST = 0.02;
+
+    private static final int BANDS = 3;
+
+    private final Ledger ledger;
+    private final LesionDraw lesions;
+
+    DrawnLoads(Ledger ledger) {
+        this.ledger = ledger;
+        lesions = new LesionDraw(ledger);
+    }
+
+    List<Load> draw(Structure structure, Atlas body, RandomGenerator random) {
+        return switch (structure) {
+            case CONUS -> conus(random);
+            case POLYNEUROPATHY -> polyneuropathy(body, random);
+            case MIMIC, NONE -> List.of();
+            default -> new LesionMechanics(body, ledger).loads(lesions.lesions(structure, random));
+        };
+    }
+
+    private List<Load> conus(RandomGenerator random) {
+        int above = (int) (random.nextDouble() * value("conus.highest-root-above-s2"));
+        Root highest = Root.S2.moved(-above);
+        double mmHg = value("conus.mmhg");
+        double otherSide =
+                value("conus.other-side-least") + (1 - value("conus.other-side-least")) * random.nextDouble();
+        List<Load> loads = new ArrayList<>();
+        for (Root root : Root.values()) {
+            if (root.stepsBelow(highest) >= 0) {
+                for (Side side : Side.values()) {
+                    List<Site> sites = List.of(
+                            new Site("root:%s:dorsal".formatted(root), FIRST),
+                            new Site("root:%s:ventral".formatted(root), FIRST));
+                    double here = side == Side.LEFT ? mmHg : otherSide * mmHg;
+                    loads.add(load(
+                            root + " root beside the conus", side, sites, here, value("conus.days"), Onset.SUDDEN));
+                }
+            }
+        }
+        return loads;
+    }
+
+    private List<Load> polyneuropathy(Atlas body, RandomGenerator random) {
+        double fromMm = value("polyneuropathy.from-least-mm")
+                + random.nextDouble() * (value("polyneuropathy.from-most-mm") - value("polyneuropathy.from-least-mm"));
+        double most = value("polyneuropathy.least-mmhg")
+                + random.nextDouble() * (value("polyneuropathy.most-mmhg") - value("polyneuropathy.least-mmhg"));
+        double bandMm = value("polyneuropathy.band-mm");
+        List<Load> loads = new ArrayList<>();
+        for (int band = 0; band < BANDS; band++) {
+            Set<Site> ends = new LinkedHashSet<>();
+            for (Pathway pathway : body.pathways()) {
+                double beyond = pathway.referenceLengthMm() - fromMm;
+                if (beyond >= band * bandMm && (beyond < (band + 1) * bandMm || band == BANDS - 1)) {
+                    PathSegment last = pathway.segments().getLast();
+                    ends.add(new Site(last.structureId(), last.toFraction()));
+                }
+            }
+            if (!ends.isEmpty()) {
+                double mmHg = most * (band + 1) / BANDS;
+                for (Side side : Side.values()) {
+                    loads.add(load(
+                            "long fibers", side, List.copyOf(ends), mmHg, value("polyneuropathy.days"), Onset.GRADUAL));
+                }
+            }
+        }
+        return loads;
+    }
+
+    private Load load(String where, Side side, List<Site> sites, double mmHg, double days, Onset onset) {
+        Lesion lesion =
+                new Lesion(Cause.ENTRAPMENT, new Place.Nerve(where, where), LesionSide.BOTH, mmHg, onset, days, 0);
+        return new Load(lesion, where, side, sites, mmHg, 0, ledger.value("lesion.length.entrapment-mm"), false);
+    }
+
+    private double value(String name) {
+        return ledger.value("inference." + name);
+    }
+}

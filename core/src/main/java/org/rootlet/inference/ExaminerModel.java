@@ -1,0 +1,177 @@
+package org.rootlet.inference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rootlet.evidence.Ledger;
+
+/**
+ * How likely something is reported, given what is there. Examiners misgrade, miss and imagine; people misreport. Spreads and lapses are such
+ * that two examiners agree about as often as published (Vroomen, de Krom and Knottnerus 2000, doi:10.1007/s004150050589; kappa for strength
+ * 0.57-0.82, reflexes 0.42-0.53, straight leg raise over 0.66), {@code inference.examiner.*}.
+ */
+public final class ExaminerModel {
+    private static final int FULL = Kind.MOTOR.codes() - 1;
+
+    private final Ledger ledger;
+
+    /** Creates the model with the constants of a ledger. */
+    public ExaminerModel(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * Returns the likelihood of what was said for every code of the finding; empty if that cannot be said of it.
+     *
+     * @param observation what was reported
+     */
+    Optional<double[]> likelihood(Observation observation) {
+        Kind kind = observation.finding().kind();
+        List<String> answers = meant(kind, observation.said());
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        double[] likelihood = new double[kind.codes()];
+        for (int code = 0; code < likelihood.length; code++) {
+            double[] all = answers(observation.finding(), code);
+            for (String answer : answers) {
+                likelihood[code] += all[kind.answers().indexOf(answer)];
+            }
+        }
+        return Optional.of(likelihood);
+    }
+
+    /** Returns what a word may mean: one answer of its kind, or several. */
+    private static List<String> meant(Kind kind, String said) {
+        List<String> answers = kind.answers();
+        if (answers.contains(said)) {
+            return List.of(said);
+        }
+        return switch (kind) {
+            case MOTOR, ACTION ->
+                switch (said) {
+                    case "normal" -> List.of("5");
+                    case "weak" -> answers.subList(0, FULL);
+                    default -> List.of();
+                };
+            case REFLEX ->
+                switch (said) {
+                    case "0" -> List.of("absent");
+                    case "1" -> List.of("reduced");
+                    case "2" -> List.of("normal");
+                    case "3", "4" -> List.of("brisk");
+                    default -> List.of();
+                };
+            case SIGN ->
+                switch (said) {
+                    case "possible" -> List.of("negative");
+                    case "impossible" -> List.of("positive");
+                    default -> List.of();
+                };
+            case SENSATION, SYMPTOM, FIELD -> List.of();
+        };
+    }
+
+    /** Returns the probability of each answer of a kind, given a code; they sum to one. */
+    double[] answers(FindingName finding, int code) {
+        return switch (finding.kind()) {
+            case MOTOR, ACTION -> strength(code);
+            case REFLEX -> reflex(code);
+            case SENSATION -> sensation(code);
+            case SIGN -> sign(code);
+            case SYMPTOM -> present(finding.name().equals("leg pain") ? "pain" : "symptom", code >= 1);
+            case FIELD -> present("field", code == 1);
+        };
+    }
+
+    private double[] strength(int code) {
+        int answers = Kind.MOTOR.answers().size();
+        double[] probabilities = new double[answers];
+        double lapse = value("strength-lapse");
+        if (code == FULL) {
+            double weak = value("strength-false-weak");
+            double slight = value("strength-false-weak-slight");
+            probabilities[FULL] = 1 - weak;
+            probabilities[FULL - 1] = weak * slight;
+            probabilities[FULL - 2] = weak * (1 - slight);
+        } else {
+            double sd = 2 * value("strength-sd-grades");
+            double all = 0;
+            for (int answer = 0; answer < answers; answer++) {
+                double z = (answer - code) / sd;
+                probabilities[answer] = Math.exp(-z * z / 2);
+                all += probabilities[answer];
+            }
+            for (int answer = 0; answer < answers; answer++) {
+                probabilities[answer] /= all;
+            }
+        }
+        return lapsed(probabilities, lapse);
+    }
+
+    private double[] reflex(int code) {
+        double sure = value("reflex-sure");
+        double rest = 1 - sure;
+        double[] probabilities =
+                switch (code) {
+                    case 0 -> new double[] {sure, rest * 0.75, rest * 0.25, 0};
+                    case 1 -> new double[] {rest, sure - rest, rest, 0};
+                    case 2 -> new double[] {rest * 0.1, rest * 0.6, sure, rest * 0.3};
+                    default -> new double[] {0, 0, rest, sure};
+                };
+        return lapsed(probabilities, value("reflex-lapse"));
+    }
+
+    private double[] sensation(int code) {
+        double surviving = code / (Kind.SENSATION.codes() - 1.0);
+        double width = value("sensation-width");
+        double noticed = 1 / (1 + Math.exp((surviving - value("sensation-noticed-at")) / width));
+        double nothing = 1 / (1 + Math.exp((surviving - value("sensation-nothing-at")) / width));
+        double abnormal = value("sensation-false-loss")
+                + (1 - value("sensation-false-loss") - value("sensation-missed")) * noticed;
+        double absent = abnormal * nothing;
+        return lapsed(new double[] {absent, abnormal - absent, 1 - abnormal}, value("sensation-lapse"));
+    }
+
+    private double[] sign(int code) {
+        double right = value("sign-sure");
+        double wrong = 1 - right;
+        double[] probabilities =
+                switch (code) {
+                    case ParticleCoder.PRESENT -> new double[] {wrong, 0.3 * right, 0.7 * right};
+                    case ParticleCoder.LIMITED -> new double[] {wrong + 0.2 * right, 0.6 * right, 0.2 * right};
+                    default -> new double[] {right, wrong * 0.5, wrong * 0.5};
+                };
+        return lapsed(probabilities, value("sign-lapse"));
+    }
+
+    private double[] present(String what, boolean present) {
+        double reported = present ? value(what + "-reported") : value(what + "-imagined");
+        return new double[] {1 - reported, reported};
+    }
+
+    /** Mixes in a small chance of anything, so that no answer is impossible. */
+    private static double[] lapsed(double[] probabilities, double lapse) {
+        double[] mixed = new double[probabilities.length];
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] = (1 - lapse) * probabilities[i] + lapse / mixed.length;
+        }
+        return mixed;
+    }
+
+    /** Returns every answer of a kind and the words that stand for one, as a document may say them. */
+    public static List<String> words(Kind kind) {
+        List<String> words = new ArrayList<>(kind.answers());
+        switch (kind) {
+            case MOTOR, ACTION -> words.addAll(List.of("weak", "normal"));
+            case REFLEX -> words.addAll(List.of("0", "1", "2", "3", "4"));
+            case SIGN -> words.addAll(List.of("possible", "impossible"));
+            case SENSATION, SYMPTOM, FIELD -> {}
+        }
+        return words;
+    }
+
+    private double value(String name) {
+        return ledger.value("inference.examiner." + name);
+    }
+}

@@ -1,0 +1,26 @@
+package org.rootlet.inference;
+
+/**
+ * What can be tested on a side.
+ *
+ * @param kind kind of finding
+ * @param name muscle, action, reflex, region, dermatome such as {@code S1 dermatome}, sign or symptom, by atlas name
+ * @param modality of sensation; {@code any} and {@code temperature} stand for several; empty in other kinds
+ */
+public record FindingName(Kind kind, String name, String modality) {
+    /** Names a finding that is not sensation. */
+    public FindingName(Kind kind, String name) {
+        this(kind, name, "");
+    }
+
+    /** Returns it in words. */
+    public String words() {
+        return switch (kind) {
+            case MOTOR, ACTION -> name + " strength";
+            case REFLEX -> name + " reflex";
+            case SENSATION -> (modality.equals("any") ? "sensation" : modality) + " on the " + name;
+            case FIELD -> "pain in the " + name;
+            case SIGN, SYMPTOM -> name;
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package org.rootlet.inference;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.rootlet.anatomy.Root;
+import org.rootlet.evidence.DataTable;
+import org.rootlet.evidence.Ledger;
+import org.rootlet.lesion.Cause;
+import org.rootlet.lesion.Lesion;
+import org.rootlet.lesion.LesionSide;
+import org.rootlet.lesion.Onset;
+import org.rootlet.lesion.Place;
+import org.rootlet.lesion.Zone;
+
+/**
+ * Draws lesions under which a structure is the answer, from {@code lesions.csv}: where they sit and what they are. Pressure, days and
+ * inflammation vary as people's do ({@code variation.*}). One-sided lesions are drawn on the left; the other side is their mirror image.
+ */
+final class LesionDraw {
+    /** One way in which a structure comes to harm. */
+    private record Way(
+            double weight,
+            Cause cause,
+            List<Place> places,
+            LesionSide side,
+            Onset onset,
+            String clock,
+            double medianMmHg) {}
+
+    private final Map<Structure, List<Way>> ways = new EnumMap<>(Structure.class);
+    private final Ledger ledger;
+
+    LesionDraw(Ledger ledger) {
+        this.ledger = ledger;
+        for (DataTable.Row row :
+                DataTable.beside(LesionDraw.class, "lesions.csv").rows()) {
+            ways.computeIfAbsent(Structure.of(row.required("structure")), structure -> new ArrayList<>())
+                    .add(new Way(
+                            row.number("weight"),
+                            constant(Cause.class, row.required("cause")),
+                            places(row),
+                            constant(LesionSide.class, row.required("side")),
+                            constant(Onset.class, row.required("onset")),
+                            row.required("clock"),
+                            row.number("median_mmhg")));
+        }
+    }
+
+    private static List<Place> places(DataTable.Row row) {
+        String where = row.required("where");
+        String detail = row.text("detail");
+        return switch (row.required("kind")) {
+            case "level" ->
+                List.of(where.split(";")).stream()
+                        .<Place>map(level -> new Place.Spinal(level, constant(Zone.class, detail)))
+                        .toList();
+            case "ganglion" -> List.of(new Place.Ganglion(Root.valueOf(where)));
+            case "nerve" -> List.of(new Place.Nerve(where, detail));
+            default -> throw row.fault("has a kind of place that is not one of level, ganglion, nerve");
+        };
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Enum.valueOf(
+                type, name.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_'));
+    }
+
+    /** Returns whether a structure is harmed by lesions of this table. */
+    boolean harms(Structure structure) {
+        return ways.containsKey(structure);
+    }
+
+    /** Draws what is wrong with somebody. */
+    List<Lesion> lesions(Structure structure, RandomGenerator random) {
+        List<Way> choices = ways.getOrDefault(structure, List.of());
+        double all = choices.stream().mapToDouble(Way::weight).sum();
+        double left = random.nextDouble() * all;
+        Way way = choices.getLast();
+        for (Way choice : choices) {
+            left -= choice.weight();
+            if (left < 0) {
+                way = choice;
+                break;
+            }
+        }
+        double days = lognormal(
+                random,
+                value(way.clock() + ".days-median"),
+                value(way.clock() + ".days-log-sd"),
+                value("days-least"),
+                value("days-most"));
+        double inflamed = value("inflammation.least-share") * (1 - random.nextDouble()) + random.nextDouble();
+        List<Lesion> lesions = new ArrayList<>();
+        for (Place place : way.places()) {
+            double mmHg = lognormal(
+                    random,
+                    way.medianMmHg(),
+                    value("pressure.log-sd"),
+                    value("pressure.least-mmhg"),
+                    ledger.value("inference.pressure.most-mmhg"));
+            String start = "lesion.inflammation." + way.cause().label().replace(' ', '-');
+            double inflammation = Math.min(1, inflamed)
+                    * ledger.value(start + "-start")
+                    * Math.exp(-days / ledger.value(start + "-decay-days"));
+            lesions.add(new Lesion(way.cause(), place, way.side(), mmHg, way.onset(), days, inflammation));
+        }
+        return lesions;
+    }
+
+    private double value(String name) {
+        return ledger.value("variation." + name);
+    }
+
+    private static double lognormal(RandomGenerator random, double median, double logSd, double least, double most) {
+        return Math.clamp(median * Math.exp(logSd * random.nextGaussian()), least, most);
+    }
+}

@@ -1,0 +1,116 @@
+package org.rootlet.inference;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.rootlet.anatomy.Side;
+
+/** Drawn people as a compact file. It names its findings, so that a file of another model is noticed. */
+public final class ParticleFile {
+    private static final String RESOURCE = "particles.bin.gz";
+    private static final int MAGIC = 0x524F4F54;
+    private static final int VERSION = 1;
+
+    private ParticleFile() {}
+
+    /**
+     * Writes people; the same people give the same bytes.
+     *
+     * @param catalog names of their findings
+     * @param people who was drawn
+     * @param target closed at the end
+     */
+    public static void write(Catalog catalog, List<Particles.Person> people, OutputStream target) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(target))) {
+            out.writeInt(MAGIC);
+            out.writeInt(VERSION);
+            out.writeInt(people.size());
+            out.writeInt(catalog.own().size());
+            for (FindingName name : catalog.own()) {
+                out.writeUTF(label(name));
+            }
+            for (Particles.Person person : people) {
+                out.writeUTF(person.structure().id());
+                out.writeBoolean(person.bothSides());
+            }
+            // Column by column, since those are alike and pack well.
+            for (int column = 0; column < columns(catalog); column++) {
+                byte[] bytes = new byte[people.size()];
+                for (int particle = 0; particle < bytes.length; particle++) {
+                    bytes[particle] = people.get(particle).code(column);
+                }
+                out.write(bytes);
+            }
+        }
+    }
+
+    /**
+     * Reads people.
+     *
+     * @param catalog the catalog that they were written with
+     * @param source closed at the end
+     * @throws IOException if it is no such file, or of another catalog
+     */
+    public static List<Particles.Person> read(Catalog catalog, InputStream source) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(source)))) {
+            if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+                throw new IOException("it is no file of particles of this version");
+            }
+            int size = in.readInt();
+            boolean same = in.readInt() == catalog.own().size();
+            for (int finding = 0; same && finding < catalog.own().size(); finding++) {
+                same = in.readUTF().equals(label(catalog.own().get(finding)));
+            }
+            if (!same) {
+                throw new IOException("its particles have other findings than this version of the model");
+            }
+            Structure[] structures = new Structure[size];
+            boolean[] bothSides = new boolean[size];
+            for (int particle = 0; particle < size; particle++) {
+                structures[particle] = Structure.of(in.readUTF());
+                bothSides[particle] = in.readBoolean();
+            }
+            byte[][] codes = new byte[size][columns(catalog)];
+            byte[] bytes = new byte[size];
+            for (int column = 0; column < columns(catalog); column++) {
+                in.readFully(bytes);
+                for (int particle = 0; particle < size; particle++) {
+                    codes[particle][column] = bytes[particle];
+                }
+            }
+            List<Particles.Person> people = new ArrayList<>();
+            for (int particle = 0; particle < size; particle++) {
+                people.add(new Particles.Person(structures[particle], bothSides[particle], codes[particle]));
+            }
+            return people;
+        }
+    }
+
+    /** Returns the particles of this release. */
+    public static Particles load(Catalog catalog) {
+        try (InputStream resource = ParticleFile.class.getResourceAsStream(RESOURCE)) {
+            if (resource == null) {
+                throw new IllegalStateException("The resource %s is missing".formatted(RESOURCE));
+            }
+            return new Particles(catalog, read(catalog, resource));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int columns(Catalog catalog) {
+        return catalog.own().size() * Side.values().length;
+    }
+
+    private static String label(FindingName name) {
+        return name.kind() + "|" + name.name() + "|" + name.modality();
+    }
+}

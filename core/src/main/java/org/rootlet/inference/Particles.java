@@ -1,0 +1,107 @@
+package org.rootlet.inference;
+
+import java.util.List;
+import org.rootlet.anatomy.Side;
+
+/**
+ * Simulated people, each with the structure that is harmed and the codes of all findings. They were drawn with one-sided lesions on the left;
+ * each stands for its mirror image too.
+ */
+public final class Particles {
+    private static final int SIDES = Side.values().length;
+
+    private final Structure[] structures;
+    private final boolean[] bothSides;
+    private final int[] counts;
+    /** By finding of the whole catalog, side and particle. */
+    private final byte[][][] codes;
+
+    /**
+     * Takes people as they were drawn.
+     *
+     * @param catalog names of their findings
+     * @param people who was drawn, at least one
+     */
+    public Particles(Catalog catalog, List<Person> people) {
+        structures = people.stream().map(Person::structure).toArray(Structure[]::new);
+        bothSides = new boolean[structures.length];
+        for (int particle = 0; particle < structures.length; particle++) {
+            bothSides[particle] = people.get(particle).bothSides();
+        }
+        counts = new int[Structure.values().length];
+        for (Structure structure : structures) {
+            counts[structure.ordinal()]++;
+        }
+        List<FindingName> all = catalog.all();
+        codes = new byte[all.size()][SIDES][structures.length];
+        for (int finding = 0; finding < catalog.own().size(); finding++) {
+            for (int side = 0; side < SIDES; side++) {
+                for (int particle = 0; particle < structures.length; particle++) {
+                    codes[finding][side][particle] = people.get(particle).code(finding * SIDES + side);
+                }
+            }
+        }
+        for (int finding = catalog.own().size(); finding < all.size(); finding++) {
+            for (int side = 0; side < SIDES; side++) {
+                codes[finding][side] = worst(catalog.parts(all.get(finding)), side);
+            }
+        }
+    }
+
+    private byte[] worst(int[] parts, int side) {
+        byte[] worst = codes[parts[0]][side].clone();
+        for (int part : parts) {
+            byte[] other = codes[part][side];
+            for (int particle = 0; particle < worst.length; particle++) {
+                worst[particle] = (byte) Math.min(worst[particle], other[particle]);
+            }
+        }
+        return worst;
+    }
+
+    /**
+     * One person.
+     *
+     * @param structure what is harmed
+     * @param bothSides whether it is harmed on both sides
+     * @param codes as {@link ParticleCoder} writes them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and a list would take ten times the room
+    public record Person(Structure structure, boolean bothSides, byte[] codes) {
+        public Person {
+            codes = codes.clone();
+        }
+
+        @Override
+        public byte[] codes() {
+            return codes.clone();
+        }
+
+        byte code(int column) {
+            return codes[column];
+        }
+    }
+
+    /** Returns how many there are, mirror images not counted. */
+    public int size() {
+        return structures.length;
+    }
+
+    Structure structure(int particle) {
+        return structures[particle];
+    }
+
+    boolean bothSides(int particle) {
+        return bothSides[particle];
+    }
+
+    /** Returns how many were drawn under a structure. */
+    int count(Structure structure) {
+        return counts[structure.ordinal()];
+    }
+
+    /** Returns the codes of a finding on a side, particle by particle. */
+    byte[] codes(int finding, Side side) {
+        return codes[finding][side.ordinal()];
+    }
+}
