@@ -150,7 +150,7 @@ public final class CaseReader {
         return new ClinicalCase(title, source, patient, reported, fields.texts("assumptions"));
     }
 
-    private static void checkVersion(Fields fields) {
+    static void checkVersion(Fields fields) {
         DocumentNode version = fields.required("rootlet");
         boolean supported = version instanceof DocumentNode.Scalar scalar
                 && scalar.type() == DocumentNode.Scalar.Type.NUMBER

@@ -3,6 +3,7 @@ package org.rootlet.casefile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.rootlet.anatomy.Root;
 import org.rootlet.lesion.LesionSide;
@@ -21,7 +22,7 @@ final class ReportedReader {
     private static final List<String> SENSATION =
             Arrays.stream(SensationResult.values()).map(SensationResult::label).toList();
     private static final List<String> REFLEX = List.of("absent", "reduced", "normal", "brisk");
-    private static final List<String> SIGN = List.of("positive", "negative", "possible", "limited", "impossible");
+    static final List<String> SIGN = List.of("positive", "negative", "possible", "limited", "impossible");
     private static final List<String> SYMPTOM = List.of("present", "absent");
 
     private final CaseVocabulary vocabulary;
@@ -31,14 +32,19 @@ final class ReportedReader {
     }
 
     List<ReportedFinding> read(DocumentNode node) {
-        Fields fields = Fields.of("reported", node, "motor", "reflexes", "sensation", "signs", "symptoms");
         List<ReportedFinding> findings = new ArrayList<>();
+        read(node, (finding, location) -> findings.add(finding));
+        return findings;
+    }
+
+    /** Reads findings one by one, each with the place where it stands. */
+    void read(DocumentNode node, BiConsumer<ReportedFinding, Location> findings) {
+        Fields fields = Fields.of("reported", node, "motor", "reflexes", "sensation", "signs", "symptoms");
         each(fields, "motor", findings, this::motor);
         each(fields, "reflexes", findings, this::reflex);
         each(fields, "sensation", findings, this::sensation);
         each(fields, "signs", findings, this::sign);
         each(fields, "symptoms", findings, this::symptom);
-        return findings;
     }
 
     /** Reads one item: a finding for each side that it names. */
@@ -47,10 +53,11 @@ final class ReportedReader {
         List<ReportedFinding> read(String what, DocumentNode node);
     }
 
-    private static void each(Fields fields, String key, List<ReportedFinding> findings, Item item) {
+    private static void each(Fields fields, String key, BiConsumer<ReportedFinding, Location> findings, Item item) {
         int number = 1;
         for (DocumentNode node : fields.items(key)) {
-            findings.addAll(item.read("%s item %d".formatted(key, number++), node));
+            item.read("%s item %d".formatted(key, number++), node)
+                    .forEach(finding -> findings.accept(finding, node.location()));
         }
     }
 
