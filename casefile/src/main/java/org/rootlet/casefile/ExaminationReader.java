@@ -122,6 +122,9 @@ public final class ExaminationReader {
                     finding.side(),
                     kind == Kind.MOTOR || kind == Kind.ACTION ? grade(finding.finding()) : finding.finding(),
                     location);
+            for (String region : finding.regions()) {
+                add(new FindingName(Kind.FIELD, region), finding.side(), "present", location);
+            }
         }
 
         void add(FindingName name, Side side, String what, Location location) {

@@ -166,6 +166,11 @@ final class Fields {
         throw node.location().fault("'%s' is %s; it must be a list".formatted(key, node.description()));
     }
 
+    /** Returns the texts of a list, each one of several; none when the key is not given. */
+    List<String> choices(String key, List<String> allowed) {
+        return items(key).stream().map(item -> choice(item, key, allowed)).toList();
+    }
+
     /** Returns the texts of a list; none when the key is not given. */
     List<String> texts(String key) {
         List<String> texts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.rootlet.casefile;
 
+import java.util.List;
 import org.rootlet.anatomy.Side;
 
 /**
@@ -12,8 +13,19 @@ import org.rootlet.anatomy.Side;
  * @param finding {@code normal}, {@code reduced}, {@code absent}, {@code weak}, {@code brisk}, {@code positive},
  *     {@code negative}, {@code possible}, {@code impossible}, {@code present}, or an MRC or reflex grade
  * @param quote the source's own few words
+ * @param regions for symptoms, where it is felt, by atlas name; empty where that is not reported
  */
-public record ReportedFinding(Kind kind, String name, Side side, String modality, String finding, String quote) {
+public record ReportedFinding(
+        Kind kind, String name, Side side, String modality, String finding, String quote, List<String> regions) {
+    public ReportedFinding {
+        regions = List.copyOf(regions);
+    }
+
+    /** Creates a finding without a place of its own. */
+    public ReportedFinding(Kind kind, String name, Side side, String modality, String finding, String quote) {
+        this(kind, name, side, modality, finding, quote, List.of());
+    }
+
     /** What sort of finding it is. */
     public enum Kind {
         MOTOR,

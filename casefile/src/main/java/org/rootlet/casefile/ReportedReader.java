@@ -106,9 +106,17 @@ final class ReportedReader {
     }
 
     private List<ReportedFinding> symptom(String what, DocumentNode node) {
-        Fields fields = Fields.of(what, node, "name", "side", "finding", "quote");
+        Fields fields = Fields.of(what, node, "name", "side", "finding", "regions", "quote");
         String name = fields.choice("name", vocabulary.symptoms());
-        return onEachSide(ReportedFinding.Kind.SYMPTOM, name, "", fields.choice("finding", SYMPTOM), fields);
+        String finding = fields.choice("finding", SYMPTOM);
+        List<String> regions = fields.choices("regions", vocabulary.regions());
+        if (!regions.isEmpty() && finding.equals(SYMPTOM.getLast())) {
+            throw fields.at("regions")
+                    .fault("%s is absent and has regions; say where only what is present".formatted(what));
+        }
+        return onEachSide(ReportedFinding.Kind.SYMPTOM, name, "", finding, fields).stream()
+                .map(each -> new ReportedFinding(each.kind(), name, each.side(), "", finding, each.quote(), regions))
+                .toList();
     }
 
     private static List<ReportedFinding> onEachSide(

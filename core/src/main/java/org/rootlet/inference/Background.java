@@ -107,7 +107,8 @@ final class Background {
             }
             case FUNCTIONAL -> {
                 symptom(codes, "weakness", Side.LEFT, random);
-                double weak = value("mimic.functional-muscle-weak");
+                boolean full = random.nextDouble() < value("mimic.functional-normal-lying");
+                double weak = full ? 0 : value("mimic.functional-muscle-weak");
                 atlas.muscles().stream()
                         .filter(ManualMuscleTest::tests)
                         .map(Muscle::name)
@@ -135,7 +136,7 @@ final class Background {
     }
 
     private void weaken(byte[] codes, List<String> muscles, RandomGenerator random) {
-        int code = 3 + random.nextInt(7);
+        int code = random.nextInt(10);
         muscles.forEach(muscle -> coder.set(codes, new FindingName(Kind.MOTOR, muscle), Side.LEFT, code));
     }
 

@@ -19,7 +19,7 @@ public record FindingName(Kind kind, String name, String modality) {
             case MOTOR, ACTION -> name + " strength";
             case REFLEX -> name + " reflex";
             case SENSATION -> (modality.equals("any") ? "sensation" : modality) + " on the " + name;
-            case FIELD -> "pain in the " + name;
+            case FIELD -> "pain or tingling in the " + name;
             case SIGN, SYMPTOM -> name;
         };
     }

@@ -16,7 +16,7 @@ public enum Kind {
     SIGN(3),
     /** A symptom. Code: intensity, 0 to 10. */
     SYMPTOM(11),
-    /** Pain in a skin region. Code: 1 if it is felt there. */
+    /** Pain or tingling in a skin region. Code: 1 if it is felt there. */
     FIELD(2);
 
     private final int codes;

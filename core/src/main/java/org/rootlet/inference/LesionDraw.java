@@ -1,6 +1,7 @@
 package org.rootlet.inference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,11 +56,19 @@ final class LesionDraw {
         String detail = row.text("detail");
         return switch (row.required("kind")) {
             case "level" ->
-                List.of(where.split(";")).stream()
+                Arrays.stream(where.split(";"))
                         .<Place>map(level -> new Place.Spinal(level, constant(Zone.class, detail)))
                         .toList();
-            case "ganglion" -> List.of(new Place.Ganglion(Root.valueOf(where)));
-            case "nerve" -> List.of(new Place.Nerve(where, detail));
+            case "ganglion" ->
+                Arrays.stream(where.split(";"))
+                        .<Place>map(root -> new Place.Ganglion(Root.valueOf(root)))
+                        .toList();
+            case "nerve" ->
+                Arrays.stream(where.split(";"))
+                        .<Place>map(nerve -> new Place.Nerve(
+                                nerve.replaceFirst("@.*", ""),
+                                detail.isEmpty() ? nerve.replaceFirst(".*@", "") : detail))
+                        .toList();
             default -> throw row.fault("has a kind of place that is not one of level, ganglion, nerve");
         };
     }
@@ -99,7 +108,7 @@ final class LesionDraw {
             double mmHg = lognormal(
                     random,
                     way.medianMmHg(),
-                    value("pressure.log-sd"),
+                    ledger.value("inference.pressure.log-sd"),
                     value("pressure.least-mmhg"),
                     ledger.value("inference.pressure.most-mmhg"));
             String start = "lesion.inflammation." + way.cause().label().replace(' ', '-');

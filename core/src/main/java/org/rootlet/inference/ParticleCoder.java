@@ -67,17 +67,17 @@ final class ParticleCoder {
         }
         for (Side side : Side.values()) {
             set(codes, new FindingName(Kind.SYMPTOM, BLADDER), side, Math.round(INTENSITIES * (1 - perianal)));
-            for (String region : pain(examination.symptoms(), side)) {
+            for (String region : felt(examination.symptoms(), side)) {
                 set(codes, new FindingName(Kind.FIELD, region), side, 1);
             }
         }
         return codes;
     }
 
-    private static Set<String> pain(List<Symptom> symptoms, Side side) {
+    private static Set<String> felt(List<Symptom> symptoms, Side side) {
         Set<String> regions = new HashSet<>();
         symptoms.stream()
-                .filter(symptom -> symptom.side() == side && symptom.name().startsWith("leg pain"))
+                .filter(symptom -> symptom.side() == side && !symptom.name().equals("numbness"))
                 .forEach(symptom -> regions.addAll(symptom.regions()));
         return regions;
     }
