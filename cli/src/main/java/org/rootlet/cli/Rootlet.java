@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             SimulateCommand.class,
             ExplainCommand.class,
+            LocalizeCommand.class,
             SampleCommand.class,
             ReflexCommand.class,
             FiberCommand.class,
