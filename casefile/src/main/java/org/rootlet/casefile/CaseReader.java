@@ -172,8 +172,8 @@ public final class CaseReader {
         return lesionReader.read(what, node);
     }
 
-    Patient patient(DocumentNode node, List<Lesion> lesions) {
-        Fields fields = Fields.of(
+    private static Fields patientFields(DocumentNode node) {
+        return Fields.of(
                 "patient",
                 node,
                 NumberKey.AGE.key(),
@@ -185,6 +185,23 @@ public final class CaseReader {
                 NumberKey.SENSORY_OVERLAP.key(),
                 NumberKey.S1_GANGLION_SHIFT.key(),
                 CONJOINED);
+    }
+
+    /** Refuses a patient that no case file may have; everything may be left out. */
+    static void checkPatient(DocumentNode node) {
+        Fields fields = patientFields(node);
+        fields.optionalNumber(NumberKey.AGE);
+        if (fields.has("sex")) {
+            fields.choice("sex", SEXES);
+        }
+        fields.optionalNumber(NumberKey.HEIGHT);
+        fields.optionalNumber(NumberKey.MASS);
+        fields.optionalNumber(NumberKey.TEMPERATURE);
+        variation(fields);
+    }
+
+    Patient patient(DocumentNode node, List<Lesion> lesions) {
+        Fields fields = patientFields(node);
         double ageYears = fields.number(NumberKey.AGE);
         Sex sex = LesionReader.constant(Sex.class, fields.choice("sex", SEXES));
         return new Patient(

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Muscle;
 import org.rootlet.anatomy.NervePlace;
@@ -14,6 +15,8 @@ import org.rootlet.anatomy.ReflexArc;
 import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.anatomy.SpinalLevel;
+import org.rootlet.exam.SignFinding;
+import org.rootlet.exam.Symptom;
 
 /**
  * The names that a case file may use.
@@ -43,34 +46,8 @@ public record CaseVocabulary(
         List<String> modeledSymptoms,
         List<String> otherSymptoms) {
     /** Provocation and functional tests that a file may name; the model gives most of them. */
-    public static final List<String> SIGNS = List.of(
-            "straight leg raise",
-            "crossed straight leg raise",
-            "slump",
-            "femoral stretch",
-            "walking tolerance",
-            "single-leg heel raise",
-            "standing on the toes",
-            "heel walking",
-            "push-off",
-            "climbing stairs",
-            "rising from a chair",
-            "standing balance",
-            "walking",
-            "Tinel sign");
-
-    /** Symptoms that the model gives where they are present. */
-    public static final List<String> MODELED_SYMPTOMS = List.of(
-            "leg pain",
-            "leg pain on coughing",
-            "leg pain on sneezing",
-            "leg pain on straining",
-            "leg pain on sitting",
-            "leg pain on standing",
-            "leg pain on walking",
-            "paresthesia",
-            "numbness",
-            "weakness");
+    public static final List<String> SIGNS =
+            Stream.concat(SignFinding.NAMES.stream(), Stream.of("Tinel sign")).toList();
 
     /** Symptoms that sources report and the model does not give. */
     public static final List<String> OTHER_SYMPTOMS = List.of("back pain", "bladder dysfunction");
@@ -111,7 +88,7 @@ public record CaseVocabulary(
                 dermatomes,
                 atlas.reflexArcs().stream().map(ReflexArc::name).toList(),
                 SIGNS,
-                MODELED_SYMPTOMS,
+                Symptom.NAMES,
                 OTHER_SYMPTOMS);
     }
 

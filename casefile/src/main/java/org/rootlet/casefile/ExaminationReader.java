@@ -73,6 +73,7 @@ public final class ExaminationReader {
                 "answer",
                 "notes");
         CaseReader.checkVersion(fields);
+        checkPerson(fields);
         Collector collector = new Collector();
         if (fields.has("reported")) {
             reportedReader.read(fields.required("reported"), collector::reported);
@@ -91,6 +92,15 @@ public final class ExaminationReader {
                 collector.findings,
                 List.copyOf(collector.notModeled),
                 answer);
+    }
+
+    /** Person, days and notes are not used; what stands there must still be what a case file may say. */
+    private static void checkPerson(Fields fields) {
+        if (fields.has("patient")) {
+            CaseReader.checkPatient(fields.required("patient"));
+        }
+        fields.optionalNumber(NumberKey.DAYS_SINCE_ONSET);
+        fields.texts("notes");
     }
 
     private static ExaminationFile.Answer answer(DocumentNode node) {
@@ -122,8 +132,15 @@ public final class ExaminationReader {
                     finding.side(),
                     kind == Kind.MOTOR || kind == Kind.ACTION ? grade(finding.finding()) : finding.finding(),
                     location);
-            for (String region : finding.regions()) {
-                add(new FindingName(Kind.FIELD, region), finding.side(), "present", location);
+            felt(finding.name(), finding.regions(), finding.side(), location);
+        }
+
+        /** Where pain or tingling is felt; where else a symptom is felt is not used, and said so. */
+        void felt(String symptom, List<String> regions, Side side, Location location) {
+            if (FindingName.isFelt(symptom)) {
+                regions.forEach(region -> add(new FindingName(Kind.FIELD, region), side, "present", location));
+            } else if (!regions.isEmpty()) {
+                notModeled.add("place of " + symptom);
             }
         }
 
@@ -186,10 +203,8 @@ public final class ExaminationReader {
             Fields symptom = Fields.of("symptoms item", item, "name", "side", "intensity", "regions", "qualities");
             String name = symptom.choice("name", vocabulary.symptoms());
             collector.add(new FindingName(Kind.SYMPTOM, name), side(symptom), "present", item.location());
-            if (name.equals("leg pain")) {
-                for (String region : symptom.texts("regions")) {
-                    collector.add(new FindingName(Kind.FIELD, region), side(symptom), "present", item.location());
-                }
+            if (FindingName.isFelt(name)) {
+                collector.felt(name, symptom.choices("regions", vocabulary.regions()), side(symptom), item.location());
             }
         }
     }

@@ -7,8 +7,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes traces of pain. */
 public final class ManeuverJson {
-    /** A rise of pain that counts as above rest, 0 to 10. */
-    private static final double ABOVE_REST = 0.1;
     /** Samples kept of a trace; what lies between them is a straight line to the eye. */
     private static final int MOST_SAMPLES = 400;
 
@@ -35,7 +33,7 @@ public final class ManeuverJson {
         node.set("restIntensity", DocumentWriter.number(trace.restIntensity()));
         node.set("peakIntensity", DocumentWriter.number(trace.peakIntensity()));
         node.set("peakS", DocumentWriter.number(trace.peakS()));
-        node.set("aboveRestS", DocumentWriter.number(trace.aboveRestS(ABOVE_REST)));
+        node.set("aboveRestS", DocumentWriter.number(trace.aboveRestS(PainTrace.ABOVE_REST)));
         int every = Math.max(1, trace.samples().size() / MOST_SAMPLES);
         ObjectNode columns = node.putObject("samples");
         ArrayNode time = columns.putArray("timeS");

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
             SimulateCommand.class,
             ExplainCommand.class,
             LocalizeCommand.class,
+            ParticlesCommand.class,
             SampleCommand.class,
             ReflexCommand.class,
             FiberCommand.class,

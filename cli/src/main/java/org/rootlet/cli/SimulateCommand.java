@@ -119,13 +119,11 @@ final class SimulateCommand implements Runnable {
         ClinicalCase clinicalCase = new CaseReader(vocabulary, ledger).read(file);
         ForwardModel model = integrate ? ForwardModel.integrating(atlas, ledger) : new ForwardModel(atlas, ledger);
         if (atDays != null) {
-            new SimulateCourse(spec, clinicalCase, seed, format, Optional.ofNullable(out))
-                    .run(model, atDays.values(), threads);
+            new SimulateCourse(clinicalCase, seed, output()).run(model, atDays.values(), threads);
             return;
         }
         if (!exertions.isEmpty()) {
-            new SimulateManeuver(spec, clinicalCase, seed, format, Optional.ofNullable(out))
-                    .run(model, exertions, threads);
+            new SimulateManeuver(clinicalCase, seed, output()).run(model, exertions, threads);
             return;
         }
         OutputDirectory directory = out == null ? null : OutputDirectory.check(out, DOCUMENTS);
@@ -152,5 +150,9 @@ final class SimulateCommand implements Runnable {
         if (directory != null) {
             spec.commandLine().getErr().printf("rootlet: Wrote %s in %s.%n", String.join(", ", DOCUMENTS), out);
         }
+    }
+
+    private SimulateOutput output() {
+        return new SimulateOutput(spec, format, Optional.ofNullable(out));
     }
 }

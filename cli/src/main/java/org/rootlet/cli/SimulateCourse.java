@@ -1,6 +1,5 @@
 package org.rootlet.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.rootlet.report.Picture;
 import org.rootlet.simulation.CourseDay;
 import org.rootlet.simulation.CourseSeries;
 import org.rootlet.simulation.ForwardModel;
-import picocli.CommandLine;
 
 /** {@code simulate --at-days}: a case followed over time. */
 final class SimulateCourse {
@@ -22,44 +20,26 @@ final class SimulateCourse {
     private static final String PICTURE = "course.svg";
     private static final double LAST_DAY = 3650;
 
-    private final CommandLine.Model.CommandSpec spec;
     private final ClinicalCase clinicalCase;
     private final long seed;
-    private final OutputFormat format;
-    private final Optional<Path> out;
+    private final SimulateOutput output;
 
-    SimulateCourse(
-            CommandLine.Model.CommandSpec spec,
-            ClinicalCase clinicalCase,
-            long seed,
-            OutputFormat format,
-            Optional<Path> out) {
-        this.spec = spec;
+    SimulateCourse(ClinicalCase clinicalCase, long seed, SimulateOutput output) {
         this.clinicalCase = clinicalCase;
         this.seed = seed;
-        this.format = format;
-        this.out = out;
+        this.output = output;
     }
 
     void run(ForwardModel model, List<Double> days, int threads) {
         check(days);
-        Optional<OutputDirectory> directory = out.map(path -> OutputDirectory.check(path, List.of(DOCUMENT, PICTURE)));
+        Optional<OutputDirectory> directory = output.check(List.of(DOCUMENT, PICTURE));
         List<CourseDay> course = model.course(clinicalCase.patient(), days, seed, threads);
         List<CourseSeries> sides = CourseSeries.of(course);
         String json = CourseJson.write(clinicalCase.title(), seed, course);
-        directory.ifPresent(target -> {
-            Map<String, String> documents = new LinkedHashMap<>();
-            documents.put(DOCUMENT, json);
-            picture(sides, days).ifPresent(picture -> documents.put(PICTURE, picture.standalone()));
-            target.write(documents);
-            spec.commandLine()
-                    .getErr()
-                    .printf("rootlet: Wrote %s in %s.%n", String.join(", ", documents.keySet()), out.orElseThrow());
-        });
-        spec.commandLine()
-                .getOut()
-                .print(format == OutputFormat.JSON ? json : CourseText.write(clinicalCase.title(), days, sides));
-        spec.commandLine().getOut().flush();
+        Map<String, String> documents = new LinkedHashMap<>();
+        documents.put(DOCUMENT, json);
+        picture(sides, days).ifPresent(picture -> documents.put(PICTURE, picture.standalone()));
+        output.write(directory, documents, json, CourseText.write(clinicalCase.title(), days, sides));
     }
 
     private static void check(List<Double> days) {

@@ -13,6 +13,19 @@ import org.rootlet.anatomy.Side;
  * @param qualities how it feels, such as {@code electric} or {@code burning}, strongest first; empty where that is not asked
  */
 public record Symptom(String name, Side side, double intensity, List<String> regions, List<String> qualities) {
+    /** Every symptom that an examination can hold, in its order. */
+    public static final List<String> NAMES = List.of(
+            "leg pain",
+            "leg pain on coughing",
+            "leg pain on sneezing",
+            "leg pain on straining",
+            "leg pain on sitting",
+            "leg pain on standing",
+            "leg pain on walking",
+            "paresthesia",
+            "numbness",
+            "weakness");
+
     public Symptom {
         regions = List.copyOf(regions);
         qualities = List.copyOf(qualities);

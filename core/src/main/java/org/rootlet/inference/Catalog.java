@@ -12,6 +12,8 @@ import org.rootlet.anatomy.ReflexArc;
 import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.exam.ManualMuscleTest;
+import org.rootlet.exam.SignFinding;
+import org.rootlet.exam.Symptom;
 import org.rootlet.sensation.Modality;
 
 /**
@@ -21,36 +23,6 @@ import org.rootlet.sensation.Modality;
 public final class Catalog {
     /** Several modalities under one name. */
     private static final Map<String, List<Modality>> GROUPS = groups();
-
-    /** Tests that an examination gives, by the names it gives them. */
-    static final List<String> SIGNS = List.of(
-            "straight leg raise",
-            "crossed straight leg raise",
-            "slump",
-            "femoral stretch",
-            "walking tolerance",
-            "single-leg heel raise",
-            "standing on the toes",
-            "heel walking",
-            "push-off",
-            "climbing stairs",
-            "rising from a chair",
-            "standing balance",
-            "walking");
-
-    /** Symptoms likewise; the bladder is that of {@link ParticleCoder}. */
-    static final List<String> SYMPTOMS = List.of(
-            "leg pain",
-            "leg pain on coughing",
-            "leg pain on sneezing",
-            "leg pain on straining",
-            "leg pain on sitting",
-            "leg pain on standing",
-            "leg pain on walking",
-            "paresthesia",
-            "numbness",
-            "weakness",
-            ParticleCoder.BLADDER);
 
     private final List<FindingName> own = new ArrayList<>();
     private final Map<FindingName, Integer> index = new LinkedHashMap<>();
@@ -69,8 +41,9 @@ public final class Catalog {
                 add(new FindingName(Kind.SENSATION, region.name(), modality.label()));
             }
         }
-        SIGNS.forEach(sign -> add(new FindingName(Kind.SIGN, sign)));
-        SYMPTOMS.forEach(symptom -> add(new FindingName(Kind.SYMPTOM, symptom)));
+        SignFinding.NAMES.forEach(sign -> add(new FindingName(Kind.SIGN, sign)));
+        Symptom.NAMES.forEach(symptom -> add(new FindingName(Kind.SYMPTOM, symptom)));
+        add(new FindingName(Kind.SYMPTOM, ParticleCoder.BLADDER));
         atlas.regions().forEach(region -> add(new FindingName(Kind.FIELD, region.name())));
         own.addAll(index.keySet());
         for (Muscle muscle : muscles) {

@@ -1,6 +1,7 @@
 package org.rootlet.inference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.rootlet.evidence.Ledger;
@@ -85,9 +86,7 @@ public final class ExaminerModel {
     }
 
     private double[] strength(int code) {
-        int answers = Kind.MOTOR.answers().size();
-        double[] probabilities = new double[answers];
-        double lapse = value("strength-lapse");
+        double[] probabilities = new double[Kind.MOTOR.codes()];
         if (code == FULL) {
             double weak = value("strength-false-weak");
             double slight = value("strength-false-weak-slight");
@@ -95,31 +94,31 @@ public final class ExaminerModel {
             probabilities[FULL - 1] = weak * slight;
             probabilities[FULL - 2] = weak * (1 - slight);
         } else {
-            double sd = 2 * value("strength-sd-grades");
-            double all = 0;
-            for (int answer = 0; answer < answers; answer++) {
-                double z = (answer - code) / sd;
-                probabilities[answer] = Math.exp(-z * z / 2);
-                all += probabilities[answer];
-            }
-            for (int answer = 0; answer < answers; answer++) {
-                probabilities[answer] /= all;
-            }
+            // Codes are half grades.
+            probabilities = about(code, probabilities.length, 2 * value("strength-sd-grades"));
         }
-        return lapsed(probabilities, lapse);
+        return lapsed(probabilities, value("strength-lapse"));
     }
 
+    /** Clonus is reported as brisk. */
     private double[] reflex(int code) {
-        double sure = value("reflex-sure");
-        double rest = 1 - sure;
-        double[] probabilities =
-                switch (code) {
-                    case 0 -> new double[] {sure, rest * 0.75, rest * 0.25, 0};
-                    case 1 -> new double[] {rest, sure - rest, rest, 0};
-                    case 2 -> new double[] {rest * 0.1, rest * 0.6, sure, rest * 0.3};
-                    default -> new double[] {0, 0, rest, sure};
-                };
-        return lapsed(probabilities, value("reflex-lapse"));
+        int answers = Kind.REFLEX.answers().size();
+        return lapsed(about(Math.min(code, answers - 1), answers, value("reflex-sd-grades")), value("reflex-lapse"));
+    }
+
+    /** A normal distribution about what is there, on the answers that there are. */
+    private static double[] about(int code, int answers, double sd) {
+        double[] probabilities = new double[answers];
+        double all = 0;
+        for (int answer = 0; answer < answers; answer++) {
+            double z = (answer - code) / sd;
+            probabilities[answer] = Math.exp(-z * z / 2);
+            all += probabilities[answer];
+        }
+        for (int answer = 0; answer < answers; answer++) {
+            probabilities[answer] /= all;
+        }
+        return probabilities;
     }
 
     private double[] sensation(int code) {
@@ -134,14 +133,10 @@ public final class ExaminerModel {
     }
 
     private double[] sign(int code) {
-        double right = value("sign-sure");
-        double wrong = 1 - right;
-        double[] probabilities =
-                switch (code) {
-                    case ParticleCoder.PRESENT -> new double[] {wrong, 0.3 * right, 0.7 * right};
-                    case ParticleCoder.LIMITED -> new double[] {wrong + 0.2 * right, 0.6 * right, 0.2 * right};
-                    default -> new double[] {right, wrong * 0.5, wrong * 0.5};
-                };
+        double sure = value("sign-sure");
+        double[] probabilities = new double[Kind.SIGN.codes()];
+        Arrays.fill(probabilities, (1 - sure) / (probabilities.length - 1));
+        probabilities[code] = sure;
         return lapsed(probabilities, value("sign-lapse"));
     }
 

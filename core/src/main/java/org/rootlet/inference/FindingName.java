@@ -13,6 +13,11 @@ public record FindingName(Kind kind, String name, String modality) {
         this(kind, name, "");
     }
 
+    /** Returns whether the places of a symptom are places of pain or tingling; where skin is numb is tested, not asked. */
+    public static boolean isFelt(String symptom) {
+        return symptom.startsWith("leg pain") || symptom.equals("paresthesia");
+    }
+
     /** Returns it in words. */
     public String words() {
         return switch (kind) {

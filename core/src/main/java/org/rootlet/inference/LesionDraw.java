@@ -102,7 +102,8 @@ final class LesionDraw {
                 value(way.clock() + ".days-log-sd"),
                 value("days-least"),
                 value("days-most"));
-        double inflamed = value("inflammation.least-share") * (1 - random.nextDouble()) + random.nextDouble();
+        double least = value("inflammation.least-share");
+        double inflamed = least + (1 - least) * random.nextDouble();
         List<Lesion> lesions = new ArrayList<>();
         for (Place place : way.places()) {
             double mmHg = lognormal(
@@ -112,9 +113,8 @@ final class LesionDraw {
                     value("pressure.least-mmhg"),
                     ledger.value("inference.pressure.most-mmhg"));
             String start = "lesion.inflammation." + way.cause().label().replace(' ', '-');
-            double inflammation = Math.min(1, inflamed)
-                    * ledger.value(start + "-start")
-                    * Math.exp(-days / ledger.value(start + "-decay-days"));
+            double inflammation =
+                    inflamed * ledger.value(start + "-start") * Math.exp(-days / ledger.value(start + "-decay-days"));
             lesions.add(new Lesion(way.cause(), place, way.side(), mmHg, way.onset(), days, inflammation));
         }
         return lesions;

@@ -33,7 +33,7 @@ public record Localization(
     }
 
     /** Side of a lesion. */
-    public enum LesionSide {
+    public enum AnswerSide {
         LEFT,
         RIGHT,
         BOTH,
@@ -48,7 +48,7 @@ public record Localization(
      * @param side on which side
      * @param probability 0 to 1
      */
-    public record Candidate(Structure structure, LesionSide side, double probability) {}
+    public record Candidate(Structure structure, AnswerSide side, double probability) {}
 
     /**
      * What one finding brings.

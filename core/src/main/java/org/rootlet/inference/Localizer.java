@@ -149,7 +149,7 @@ public final class Localizer {
     }
 
     private List<Localization.Candidate> posterior(Alive alive) {
-        double[][] sums = new double[STRUCTURES][Localization.LesionSide.values().length];
+        double[][] sums = new double[STRUCTURES][Localization.AnswerSide.values().length];
         for (int i = 0; i < alive.images().length; i++) {
             int image = alive.images()[i];
             Structure structure = particles.structure(image / SIDES);
@@ -160,7 +160,7 @@ public final class Localizer {
         }
         List<Localization.Candidate> candidates = new ArrayList<>();
         for (Structure structure : Structure.values()) {
-            for (Localization.LesionSide side : Localization.LesionSide.values()) {
+            for (Localization.AnswerSide side : Localization.AnswerSide.values()) {
                 double probability = sums[structure.ordinal()][side.ordinal()];
                 if (probability > 0) {
                     candidates.add(new Localization.Candidate(structure, side, probability));
@@ -172,14 +172,14 @@ public final class Localizer {
         return candidates;
     }
 
-    private static Localization.LesionSide side(Structure structure, int image, boolean bothSides) {
+    private static Localization.AnswerSide side(Structure structure, int image, boolean bothSides) {
         if (structure == Structure.NONE || structure == Structure.MIMIC) {
-            return Localization.LesionSide.NONE;
+            return Localization.AnswerSide.NONE;
         }
         if (bothSides) {
-            return Localization.LesionSide.BOTH;
+            return Localization.AnswerSide.BOTH;
         }
-        return image % SIDES == 0 ? Localization.LesionSide.LEFT : Localization.LesionSide.RIGHT;
+        return image % SIDES == 0 ? Localization.AnswerSide.LEFT : Localization.AnswerSide.RIGHT;
     }
 
     private double[] byStructure(int[] images, double[] weights) {

@@ -77,7 +77,7 @@ final class ParticleCoder {
     private static Set<String> felt(List<Symptom> symptoms, Side side) {
         Set<String> regions = new HashSet<>();
         symptoms.stream()
-                .filter(symptom -> symptom.side() == side && !symptom.name().equals("numbness"))
+                .filter(symptom -> symptom.side() == side && FindingName.isFelt(symptom.name()))
                 .forEach(symptom -> regions.addAll(symptom.regions()));
         return regions;
     }

@@ -22,16 +22,32 @@ public final class ParticleFile {
     private ParticleFile() {}
 
     /**
+     * What a file holds.
+     *
+     * @param seed seed with which people were drawn
+     * @param bodies how many bodies they have
+     * @param people who was drawn, body by body
+     */
+    public record Content(long seed, int bodies, List<Particles.Person> people) {
+        public Content {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
      * Writes people; the same people give the same bytes.
      *
      * @param catalog names of their findings
-     * @param people who was drawn
+     * @param content who was drawn
      * @param target closed at the end
      */
-    public static void write(Catalog catalog, List<Particles.Person> people, OutputStream target) throws IOException {
+    public static void write(Catalog catalog, Content content, OutputStream target) throws IOException {
+        List<Particles.Person> people = content.people();
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(target))) {
             out.writeInt(MAGIC);
             out.writeInt(VERSION);
+            out.writeLong(content.seed());
+            out.writeInt(content.bodies());
             out.writeInt(people.size());
             out.writeInt(catalog.own().size());
             for (FindingName name : catalog.own()) {
@@ -59,11 +75,13 @@ public final class ParticleFile {
      * @param source closed at the end
      * @throws IOException if it is no such file, or of another catalog
      */
-    public static List<Particles.Person> read(Catalog catalog, InputStream source) throws IOException {
+    public static Content read(Catalog catalog, InputStream source) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(source)))) {
             if (in.readInt() != MAGIC || in.readInt() != VERSION) {
                 throw new IOException("it is no file of particles of this version");
             }
+            long seed = in.readLong();
+            int bodies = in.readInt();
             int size = in.readInt();
             boolean same = in.readInt() == catalog.own().size();
             for (int finding = 0; same && finding < catalog.own().size(); finding++) {
@@ -75,7 +93,11 @@ public final class ParticleFile {
             Structure[] structures = new Structure[size];
             boolean[] bothSides = new boolean[size];
             for (int particle = 0; particle < size; particle++) {
-                structures[particle] = Structure.of(in.readUTF());
+                String id = in.readUTF();
+                if (!Structure.ids().contains(id)) {
+                    throw new IOException("it has a structure '%s' that this version does not know".formatted(id));
+                }
+                structures[particle] = Structure.of(id);
                 bothSides[particle] = in.readBoolean();
             }
             byte[][] codes = new byte[size][columns(catalog)];
@@ -90,17 +112,21 @@ public final class ParticleFile {
             for (int particle = 0; particle < size; particle++) {
                 people.add(new Particles.Person(structures[particle], bothSides[particle], codes[particle]));
             }
-            return people;
+            return new Content(seed, bodies, people);
         }
     }
 
     /** Returns the particles of this release. */
     public static Particles load(Catalog catalog) {
+        return new Particles(catalog, release(catalog).people());
+    }
+
+    static Content release(Catalog catalog) {
         try (InputStream resource = ParticleFile.class.getResourceAsStream(RESOURCE)) {
             if (resource == null) {
                 throw new IllegalStateException("The resource %s is missing".formatted(RESOURCE));
             }
-            return new Particles(catalog, read(catalog, resource));
+            return read(catalog, resource);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

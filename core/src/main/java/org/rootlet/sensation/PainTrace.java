@@ -13,6 +13,9 @@ import org.rootlet.anatomy.Side;
  * @param samples from the start on, evenly spaced
  */
 public record PainTrace(Exertion exertion, Side side, double startS, List<Sample> samples) {
+    /** A rise of pain that counts as above rest where traces are told, 0 to 10. */
+    public static final double ABOVE_REST = 0.1;
+
     public PainTrace {
         samples = List.copyOf(samples);
     }

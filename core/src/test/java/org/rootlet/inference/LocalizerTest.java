@@ -40,7 +40,7 @@ class LocalizerTest {
     void aLostAnkleJerkAndADullLateralFootPointToS1OnTheirSide() {
         Localization.Candidate first = LOCALIZER.localize(S1, PRIOR).posterior().getFirst();
         assertThat(first.structure()).isEqualTo(Structure.ROOT_S1);
-        assertThat(first.side()).isEqualTo(Localization.LesionSide.RIGHT);
+        assertThat(first.side()).isEqualTo(Localization.AnswerSide.RIGHT);
     }
 
     @Test
@@ -51,7 +51,7 @@ class LocalizerTest {
         for (Structure structure : Structure.values()) {
             assertThat(left.probability(structure)).isCloseTo(right.probability(structure), within(1e-12));
         }
-        assertThat(left.posterior().getFirst().side()).isEqualTo(Localization.LesionSide.LEFT);
+        assertThat(left.posterior().getFirst().side()).isEqualTo(Localization.AnswerSide.LEFT);
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.exam.Examination;
-import org.rootlet.exam.MotorFinding;
 import org.rootlet.exam.ReflexFinding;
 import org.rootlet.exam.SensoryFinding;
 import org.rootlet.exam.SignFinding;
@@ -243,31 +242,11 @@ class ForwardModelTest {
                 .examination();
         Examination right = run(man(50, disc("L5-S1", Zone.PARACENTRAL, LesionSide.RIGHT, 100)))
                 .examination();
-        assertThat(left.motor().stream().map(ForwardModelTest::mirrored).toList())
-                .containsExactlyInAnyOrderElementsOf(right.motor());
-        assertThat(left.sensation().stream().map(ForwardModelTest::mirrored).toList())
+        assertThat(left.motor().stream().map(Mirror::of).toList()).containsExactlyInAnyOrderElementsOf(right.motor());
+        assertThat(left.sensation().stream().map(Mirror::of).toList())
                 .containsExactlyInAnyOrderElementsOf(right.sensation());
-        assertThat(left.reflexes().stream().map(ForwardModelTest::mirrored).toList())
+        assertThat(left.reflexes().stream().map(Mirror::of).toList())
                 .containsExactlyInAnyOrderElementsOf(right.reflexes());
-    }
-
-    private static MotorFinding mirrored(MotorFinding finding) {
-        return new MotorFinding(finding.muscle(), finding.side().opposite(), finding.mrc(), finding.forceFraction());
-    }
-
-    private static SensoryFinding mirrored(SensoryFinding finding) {
-        return new SensoryFinding(
-                finding.region(),
-                finding.side().opposite(),
-                finding.modality(),
-                finding.result(),
-                finding.survivingFraction(),
-                finding.threshold());
-    }
-
-    private static ReflexFinding mirrored(ReflexFinding finding) {
-        return new ReflexFinding(
-                finding.name(), finding.side().opposite(), finding.grade(), finding.responseFraction());
     }
 
     @Test

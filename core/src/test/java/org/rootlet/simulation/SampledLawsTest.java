@@ -13,9 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.exam.Examination;
-import org.rootlet.exam.MotorFinding;
-import org.rootlet.exam.ReflexFinding;
-import org.rootlet.exam.SensoryFinding;
 import org.rootlet.lesion.Lesion;
 import org.rootlet.lesion.LesionSide;
 import org.rootlet.patient.Patient;
@@ -120,12 +117,9 @@ class SampledLawsTest {
         List<Lesion> mirrored = new ArrayList<>();
         patient.lesions().forEach(lesion -> mirrored.add(mirrored(lesion)));
         Examination there = examine(patient.with(mirrored));
-        assertThat(here.motor().stream().map(SampledLawsTest::mirrored))
-                .containsExactlyInAnyOrderElementsOf(there.motor());
-        assertThat(here.sensation().stream().map(SampledLawsTest::mirrored))
-                .containsExactlyInAnyOrderElementsOf(there.sensation());
-        assertThat(here.reflexes().stream().map(SampledLawsTest::mirrored))
-                .containsExactlyInAnyOrderElementsOf(there.reflexes());
+        assertThat(here.motor().stream().map(Mirror::of)).containsExactlyInAnyOrderElementsOf(there.motor());
+        assertThat(here.sensation().stream().map(Mirror::of)).containsExactlyInAnyOrderElementsOf(there.sensation());
+        assertThat(here.reflexes().stream().map(Mirror::of)).containsExactlyInAnyOrderElementsOf(there.reflexes());
     }
 
     private static Lesion mirrored(Lesion lesion) {
@@ -145,24 +139,5 @@ class SampledLawsTest {
                 lesion.daysSinceOnset(),
                 lesion.inflammation(),
                 lesion.relievedOnDay());
-    }
-
-    private static MotorFinding mirrored(MotorFinding finding) {
-        return new MotorFinding(finding.muscle(), finding.side().opposite(), finding.mrc(), finding.forceFraction());
-    }
-
-    private static SensoryFinding mirrored(SensoryFinding finding) {
-        return new SensoryFinding(
-                finding.region(),
-                finding.side().opposite(),
-                finding.modality(),
-                finding.result(),
-                finding.survivingFraction(),
-                finding.threshold());
-    }
-
-    private static ReflexFinding mirrored(ReflexFinding finding) {
-        return new ReflexFinding(
-                finding.name(), finding.side().opposite(), finding.grade(), finding.responseFraction());
     }
 }

@@ -137,7 +137,7 @@ public final class LocalizationText {
                 .formatted(observation.finding().words(), observation.side().label());
     }
 
-    private static String side(Localization.LesionSide side) {
+    private static String side(Localization.AnswerSide side) {
         return switch (side) {
             case LEFT -> ", left";
             case RIGHT -> ", right";

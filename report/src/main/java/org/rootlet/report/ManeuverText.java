@@ -8,7 +8,6 @@ public final class ManeuverText {
     private static final String BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
     private static final int COLUMNS = 60;
     private static final double MOST = 10;
-    private static final double ABOVE_REST = 0.1;
     private static final double SECONDS_PER_MINUTE = 60;
 
     private ManeuverText() {}
@@ -45,7 +44,7 @@ public final class ManeuverText {
         if (peak == 0) {
             return "no pain";
         }
-        if (peak - rest < ABOVE_REST) {
+        if (peak - rest < PainTrace.ABOVE_REST) {
             return "%s at rest, no more while it lasts".formatted(Numbers.decimal(rest, 1));
         }
         return "%s at rest, %s at most, %s after it begins; above rest for %s"
@@ -53,7 +52,7 @@ public final class ManeuverText {
                         Numbers.decimal(rest, 1),
                         Numbers.decimal(peak, 1),
                         time(Math.max(0, trace.peakS() - trace.startS())),
-                        time(trace.aboveRestS(ABOVE_REST)));
+                        time(trace.aboveRestS(PainTrace.ABOVE_REST)));
     }
 
     private static String time(double seconds) {
