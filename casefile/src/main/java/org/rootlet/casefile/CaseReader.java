@@ -221,6 +221,7 @@ public final class CaseReader {
                         ? LesionReader.constant(PlexusVariant.class, fields.choice("plexus", PLEXUSES))
                         : usual.plexus(),
                 fields.optionalNumber(NumberKey.SENSORY_OVERLAP).orElse(usual.sensoryOverlap()),
+                fields.optionalNumber(NumberKey.MOTOR_OVERLAP).orElse(usual.motorOverlap()),
                 fields.optionalNumber(NumberKey.S1_GANGLION_SHIFT).orElse(usual.s1GanglionShiftMm()),
                 fields.has(CONJOINED)
                         ? ConjoinedRoots.of(fields.choice(CONJOINED, CONJOINED_ROOTS))

@@ -91,6 +91,9 @@ final class DocumentWriter {
         if (variation.sensoryOverlap() != usual.sensoryOverlap()) {
             node.set(NumberKey.SENSORY_OVERLAP.key(), number(variation.sensoryOverlap()));
         }
+        if (variation.motorOverlap() != usual.motorOverlap()) {
+            node.set(NumberKey.MOTOR_OVERLAP.key(), number(variation.motorOverlap()));
+        }
         if (variation.s1GanglionShiftMm() != usual.s1GanglionShiftMm()) {
             node.set(NumberKey.S1_GANGLION_SHIFT.key(), number(variation.s1GanglionShiftMm()));
         }

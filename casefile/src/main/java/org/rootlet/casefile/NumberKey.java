@@ -10,6 +10,7 @@ enum NumberKey {
     MASS("mass", "Kg", "kg", 35, 200),
     TEMPERATURE("temperature", "C", "degrees C", 30, 40),
     SENSORY_OVERLAP("sensoryOverlap", "", "a ratio to the atlas", 0.5, 2),
+    MOTOR_OVERLAP("motorOverlap", "", "a ratio to the atlas", 0.25, 2),
     S1_GANGLION_SHIFT("s1GanglionShift", "Mm", "mm", -20, 10),
     PRESSURE("pressure", "MmHg", "mmHg", 0, 400),
     SIZE("size", "Mm", "mm", 0, 25),

@@ -37,7 +37,7 @@ class BadInputTest {
         refused(HEAD + "patient: {age: 41, sex: male, xyzzy: 1}\n")
                 .isEqualTo(
                         "case.yaml line 3, column 31: unknown key 'xyzzy' in patient; allowed are age, sex, heightCm, "
-                                + "massKg, temperatureC, plexus, sensoryOverlap, s1GanglionShiftMm, conjoinedRoots");
+                                + "massKg, temperatureC, plexus, sensoryOverlap, motorOverlap, s1GanglionShiftMm, conjoinedRoots");
     }
 
     @ParameterizedTest
@@ -64,6 +64,7 @@ class BadInputTest {
                     heightCm: 1.76 | heightCm 1.76 is outside 140 to 210, given in cm
                     heightCm: -170 | heightCm -170 is outside 140 to 210, given in cm
                     sensoryOverlap: 0.4 | sensoryOverlap 0.4 is outside 0.5 to 2, given as a ratio to the atlas
+                    motorOverlap: 3 | motorOverlap 3 is outside 0.25 to 2, given as a ratio to the atlas
                     s1GanglionShiftMm: 11 | s1GanglionShiftMm 11 is outside -20 to 10, given in mm
                     conjoinedRoots: L5 | unknown conjoinedRoots 'L5'; allowed are none, L4-L5, L5-S1, S1-S2
                     massKg: 500    | massKg 500 is outside 35 to 200, given in kg

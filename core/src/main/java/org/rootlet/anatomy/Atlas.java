@@ -93,8 +93,8 @@ public final class Atlas {
     }
 
     /**
-     * Returns the atlas of a person: the plexus is supplied as in {@link #variant(PlexusVariant)}, roots overlap more or less in the
-     * skin, the S1 ganglion lies nearer to the cord or farther from it, and conjoined roots leave the sac together. Which structures a
+     * Returns the atlas of a person: the plexus is supplied as in {@link #variant(PlexusVariant)}, roots overlap more or less in
+     * muscles and skin, the S1 ganglion lies nearer to the cord or farther from it, and conjoined roots leave the sac together. Which structures a
      * level meets follows from where they then lie.
      */
     public Atlas variant(Variation variation) {
@@ -107,7 +107,7 @@ public final class Atlas {
                 new SpineVariation(usualSpine, variation).apply(),
                 variation.conjoinedRoots(),
                 usual,
-                variation.sensoryOverlap() == 1 ? varied : varied.overlapping(variation.sensoryOverlap()));
+                new Overlap(variation).of(varied));
     }
 
     /** Returns the standing height at which the lengths of the atlas hold, cm. */

@@ -30,4 +30,10 @@ public record Muscle(
     public Muscle {
         synonyms = List.copyOf(synonyms);
     }
+
+    /** Returns the muscle with its axons shared out otherwise. */
+    Muscle with(RootWeights shares) {
+        return new Muscle(
+                name, shares, supply, action, bedsideTest, textbookRoots, confidence, synonyms, ontologyId, provenance);
+    }
 }

@@ -1,27 +1,55 @@
 package org.rootlet.anatomy;
 
-import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/**
- * Widens or narrows the overlap of neighboring roots in the skin: shares are raised to the power 1 over the overlap, and sum to one
- * again. The larger the overlap, the more even the shares; a region of one root stays of one root.
- */
+/** Widens or narrows the overlap of neighboring roots in the skin, and in muscles with their reflexes. */
 final class Overlap {
-    private Overlap() {}
+    private final Variation variation;
 
-    static SkinRegion of(SkinRegion region, double overlap) {
-        EnumMap<Root, Double> shares = new EnumMap<>(Root.class);
-        region.roots().byRoot().forEach((root, share) -> shares.put(root, Math.pow(share, 1 / overlap)));
-        double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
-        shares.replaceAll((root, share) -> share / sum);
-        return new SkinRegion(
-                region.key(),
-                region.name(),
-                new RootWeights(shares),
-                region.mainSupply(),
-                region.supplies(),
-                region.confidence(),
-                region.synonyms(),
-                region.provenance());
+    Overlap(Variation variation) {
+        this.variation = variation;
+    }
+
+    Periphery of(Periphery periphery) {
+        Periphery inSkin = variation.sensoryOverlap() == 1 ? periphery : skin(periphery);
+        return variation.motorOverlap() == 1 ? inSkin : motor(inSkin);
+    }
+
+    private Periphery skin(Periphery periphery) {
+        return new Periphery(
+                periphery.plexuses(),
+                periphery.nerves(),
+                periphery.muscles(),
+                periphery.regions().stream().map(this::vary).toList(),
+                periphery.reflexes());
+    }
+
+    private Periphery motor(Periphery periphery) {
+        List<Muscle> muscles = periphery.muscles().stream().map(this::vary).toList();
+        Map<String, Muscle> byName = muscles.stream().collect(Collectors.toMap(Muscle::name, Function.identity()));
+        return new Periphery(
+                periphery.plexuses(),
+                periphery.nerves(),
+                muscles,
+                periphery.regions(),
+                periphery.reflexes().stream().map(arc -> vary(arc, byName)).toList());
+    }
+
+    private SkinRegion vary(SkinRegion region) {
+        return region.with(region.roots().overlapping(variation.sensoryOverlap()), region.supplies());
+    }
+
+    private Muscle vary(Muscle muscle) {
+        return muscle.with(muscle.roots().overlapping(variation.motorOverlap()));
+    }
+
+    private ReflexArc vary(ReflexArc arc, Map<String, Muscle> muscles) {
+        List<Muscle> varied = arc.muscles().stream()
+                .map(muscle -> muscles.getOrDefault(muscle.name(), muscle))
+                .toList();
+        return arc.with(varied, arc.roots().overlapping(variation.motorOverlap()));
     }
 }

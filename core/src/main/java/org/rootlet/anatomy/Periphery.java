@@ -51,11 +51,4 @@ record Periphery(
         Plexus plexus = plexuses.get(parent);
         return plexus == null ? Set.of(Root.values()) : plexus.roots();
     }
-
-    /** Returns the same with another overlap of roots in the skin. */
-    Periphery overlapping(double overlap) {
-        List<SkinRegion> shared =
-                regions.stream().map(region -> Overlap.of(region, overlap)).toList();
-        return new Periphery(plexuses, nerves, muscles, shared, reflexes);
-    }
 }

@@ -65,17 +65,7 @@ final class PlexusVariation {
     private Muscle vary(Muscle muscle) {
         RootWeights weights =
                 fromPlexus(muscle.supply().nerve()) ? muscle.roots().shifted(shift, part) : muscle.roots();
-        return new Muscle(
-                muscle.name(),
-                weights,
-                muscle.supply(),
-                muscle.action(),
-                muscle.bedsideTest(),
-                muscle.textbookRoots(),
-                muscle.confidence(),
-                muscle.synonyms(),
-                muscle.ontologyId(),
-                muscle.provenance());
+        return muscle.with(weights);
     }
 
     private SkinRegion vary(SkinRegion region) {
@@ -90,23 +80,14 @@ final class PlexusVariation {
                 supplies.putIfAbsent(shift.neighbor(root), supply);
             }
         });
-        return new SkinRegion(
-                region.key(),
-                region.name(),
-                new RootWeights(shares),
-                region.mainSupply(),
-                supplies,
-                region.confidence(),
-                region.synonyms(),
-                region.provenance());
+        return region.with(new RootWeights(shares), supplies);
     }
 
     private ReflexArc vary(ReflexArc arc, Map<String, Muscle> muscles) {
         List<Muscle> varied = arc.muscles().stream()
                 .map(muscle -> muscles.getOrDefault(muscle.name(), muscle))
                 .toList();
-        return new ReflexArc(
-                arc.name(), varied, arc.nerve(), arc.roots().shifted(shift, part), arc.synonyms(), arc.provenance());
+        return arc.with(varied, arc.roots().shifted(shift, part));
     }
 
     private boolean fromPlexus(String nerve) {

@@ -23,4 +23,9 @@ public record ReflexArc(
         muscles = List.copyOf(muscles);
         synonyms = List.copyOf(synonyms);
     }
+
+    /** Returns the arc through other muscles and with other roots. */
+    ReflexArc with(List<Muscle> through, RootWeights shares) {
+        return new ReflexArc(name, through, nerve, shares, synonyms, provenance);
+    }
 }

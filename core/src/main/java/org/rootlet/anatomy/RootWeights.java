@@ -57,6 +57,18 @@ public record RootWeights(Map<Root, Double> byRoot) {
                 .getKey();
     }
 
+    /**
+     * Raises the shares to the power 1 over the overlap and makes them sum to one again: the larger the overlap, the more even they are.
+     * What belongs to one root stays with it.
+     */
+    RootWeights overlapping(double overlap) {
+        EnumMap<Root, Double> shares = new EnumMap<>(Root.class);
+        byRoot.forEach((root, share) -> shares.put(root, Math.pow(share, 1 / overlap)));
+        double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+        shares.replaceAll((root, share) -> share / sum);
+        return new RootWeights(shares);
+    }
+
     /** Moves part of each root's share one root up or down; at the end of the row it stays. */
     RootWeights shifted(PlexusVariant shift, double part) {
         EnumMap<Root, Double> shares = new EnumMap<>(Root.class);

@@ -37,4 +37,9 @@ public record SkinRegion(
     public Supply supply(Root root) {
         return supplies.getOrDefault(root, mainSupply);
     }
+
+    /** Returns the region with its afferents shared out otherwise. */
+    SkinRegion with(RootWeights shares, Map<Root, Supply> from) {
+        return new SkinRegion(key, name, shares, mainSupply, from, confidence, synonyms, provenance);
+    }
 }

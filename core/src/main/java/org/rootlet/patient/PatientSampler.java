@@ -119,6 +119,12 @@ public final class PatientSampler {
                         draw.value("sensory-overlap.log-sd"),
                         draw.value("sensory-overlap.least"),
                         draw.value("sensory-overlap.most"))),
+                Draw.hundredths(draw.lognormal(
+                        "motor overlap",
+                        draw.value("motor-overlap.median"),
+                        draw.value("motor-overlap.log-sd"),
+                        draw.value("motor-overlap.least"),
+                        draw.value("motor-overlap.most"))),
                 Draw.tenths(draw.normal(
                         "ganglion",
                         draw.value("s1-ganglion.shift-mean-mm"),

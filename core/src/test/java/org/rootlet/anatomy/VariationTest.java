@@ -13,11 +13,11 @@ class VariationTest {
     private static final Atlas ATLAS = Atlas.load();
 
     private static Atlas ganglionMoved(double shiftMm) {
-        return ATLAS.variant(new Variation(PlexusVariant.NORMAL, 1, shiftMm, ConjoinedRoots.NONE));
+        return ATLAS.variant(new Variation(PlexusVariant.NORMAL, 1, 1, shiftMm, ConjoinedRoots.NONE));
     }
 
     private static Atlas overlapping(double overlap) {
-        return ATLAS.variant(new Variation(PlexusVariant.NORMAL, overlap, 0, ConjoinedRoots.NONE));
+        return ATLAS.variant(new Variation(PlexusVariant.NORMAL, overlap, overlap, 0, ConjoinedRoots.NONE));
     }
 
     private static RootStation station(Atlas atlas, Root root, String level, Compartment compartment) {
@@ -77,7 +77,7 @@ class VariationTest {
 
     @Test
     void conjoinedRootsLieTogetherInTheRecessOfTheUpperOne() {
-        Atlas body = ATLAS.variant(new Variation(PlexusVariant.NORMAL, 1, 0, ConjoinedRoots.L5_S1));
+        Atlas body = ATLAS.variant(new Variation(PlexusVariant.NORMAL, 1, 1, 0, ConjoinedRoots.L5_S1));
         assertThat(ATLAS.stations("L4-L5")).noneMatch(VariationTest::isS1InRecess);
         assertThat(body.stations("L4-L5")).anyMatch(VariationTest::isS1InRecess);
         assertThat(body.stations("L5-S1")).isEqualTo(ATLAS.stations("L5-S1"));

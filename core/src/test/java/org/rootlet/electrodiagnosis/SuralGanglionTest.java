@@ -30,7 +30,7 @@ class SuralGanglionTest {
             LoadedBody.spinal("L5-S1", Zone.LATERAL_RECESS, LesionSide.LEFT, LoadedBody.CUTTING_MMHG, 0);
 
     private static double sural(double ganglionShiftMm, List<Lesion> lesions) {
-        Variation variation = new Variation(PlexusVariant.NORMAL, 1, ganglionShiftMm, ConjoinedRoots.NONE);
+        Variation variation = new Variation(PlexusVariant.NORMAL, 1, 1, ganglionShiftMm, ConjoinedRoots.NONE);
         Patient patient = new Patient(40, Sex.MALE, 172, 75, 37, variation, lesions);
         Atlas body = LoadedBody.ATLAS.variant(variation);
         List<Load> loads = new ArrayList<>();

@@ -92,7 +92,7 @@ class SkinSensationTest {
     }
 
     private static Atlas overlapping(double overlap) {
-        return LoadedBody.ATLAS.variant(new Variation(PlexusVariant.NORMAL, overlap, 0, ConjoinedRoots.NONE));
+        return LoadedBody.ATLAS.variant(new Variation(PlexusVariant.NORMAL, overlap, 1, 0, ConjoinedRoots.NONE));
     }
 
     @Test

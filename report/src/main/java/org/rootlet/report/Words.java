@@ -50,6 +50,10 @@ final class Words {
             words.append(", overlap of roots in the skin %s of the usual"
                     .formatted(Numbers.decimal(variation.sensoryOverlap(), 2)));
         }
+        if (variation.motorOverlap() != 1) {
+            words.append(", overlap of roots in the muscles %s of the usual"
+                    .formatted(Numbers.decimal(variation.motorOverlap(), 2)));
+        }
         return words.toString();
     }
 
