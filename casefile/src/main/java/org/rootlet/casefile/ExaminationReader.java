@@ -2,6 +2,7 @@ package org.rootlet.casefile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,6 +70,7 @@ public final class ExaminationReader {
                 "patient",
                 "daysSinceOnset",
                 "reported",
+                "electrodiagnosis",
                 "examination",
                 "answer",
                 "notes");
@@ -81,9 +83,14 @@ public final class ExaminationReader {
         if (fields.has("examination")) {
             examination(fields.required("examination"), collector);
         }
-        if (!fields.has("reported") && !fields.has("examination")) {
-            throw fields.location().fault("the examination has neither 'reported' nor 'examination'; one is required");
+        if (fields.has("electrodiagnosis")) {
+            electrodiagnosis(fields, collector);
         }
+        if (!fields.has("reported") && !fields.has("examination") && !fields.has("electrodiagnosis")) {
+            throw fields.location()
+                    .fault("the examination has no 'reported', 'electrodiagnosis' or 'examination'; one is required");
+        }
+        collector.placesThatWereNotNamed();
         Optional<ExaminationFile.Answer> answer =
                 fields.has("answer") ? Optional.of(answer(fields.required("answer"))) : Optional.empty();
         return new ExaminationFile(
@@ -117,6 +124,7 @@ public final class ExaminationReader {
         private final List<Observation> findings = new ArrayList<>();
         private final Set<String> notModeled = new LinkedHashSet<>();
         private final Map<FindingName, Map<Side, String>> said = new HashMap<>();
+        private final Map<Side, Set<String>> felt = new EnumMap<>(Side.class);
 
         void reported(ReportedFinding finding, Location location) {
             Kind kind =
@@ -138,10 +146,23 @@ public final class ExaminationReader {
         /** Where pain or tingling is felt; where else a symptom is felt is not used, and said so. */
         void felt(String symptom, List<String> regions, Side side, Location location) {
             if (FindingName.isFelt(symptom)) {
-                regions.forEach(region -> add(new FindingName(Kind.FIELD, region), side, "present", location));
+                for (String region : regions) {
+                    String zone = catalog.zones().of(region);
+                    felt.computeIfAbsent(side, key -> new LinkedHashSet<>()).add(zone);
+                }
             } else if (!regions.isEmpty()) {
                 notModeled.add("place of " + symptom);
             }
+        }
+
+        /** Who tells where it hurts on a side tells all of it: zones that are not named are free. */
+        void placesThatWereNotNamed() {
+            felt.forEach((side, named) -> {
+                for (String zone : catalog.zones().names()) {
+                    findings.add(new Observation(
+                            new FindingName(Kind.FIELD, zone), side, named.contains(zone) ? "present" : "absent"));
+                }
+            });
         }
 
         void add(FindingName name, Side side, String what, Location location) {
@@ -171,6 +192,23 @@ public final class ExaminationReader {
         return value == Math.rint(value)
                 ? String.valueOf(Math.round(value))
                 : String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private void electrodiagnosis(Fields fields, Collector collector) {
+        List<String> names = catalog.own().stream()
+                .filter(name -> name.kind() == Kind.RESPONSE)
+                .map(FindingName::name)
+                .toList();
+        for (DocumentNode item : fields.items("electrodiagnosis")) {
+            Fields response = Fields.of("electrodiagnosis item", item, "name", "side", "finding", "quote");
+            FindingName name = new FindingName(Kind.RESPONSE, response.choice("name", names));
+            String finding = response.choice("finding", Kind.RESPONSE.answers());
+            response.optionalText("quote");
+            for (Side side : LesionReader.constant(LesionSide.class, response.choice("side", SIDES))
+                    .sides()) {
+                collector.add(name, side, finding, item.location());
+            }
+        }
     }
 
     private void examination(DocumentNode node, Collector collector) {

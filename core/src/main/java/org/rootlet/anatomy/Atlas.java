@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import org.rootlet.evidence.DataTable;
 import org.rootlet.evidence.InputException;
 import org.rootlet.evidence.Names;
@@ -21,6 +23,7 @@ public final class Atlas {
     private final AtlasConstants constants;
     private final Spine usualSpine;
     private final Spine spine;
+    private final ConjoinedRoots conjoined;
     private final Periphery usual;
     private final Periphery periphery;
     private final List<RootStation> stations;
@@ -42,6 +45,7 @@ public final class Atlas {
         this.constants = constants;
         this.usualSpine = usualSpine;
         this.spine = spine;
+        this.conjoined = conjoined;
         this.usual = usual;
         this.periphery = periphery;
         this.stations = new Stations(usualSpine, spine, conjoined).all();
@@ -108,6 +112,22 @@ public final class Atlas {
                 variation.conjoinedRoots(),
                 usual,
                 new Overlap(variation).of(varied));
+    }
+
+    /**
+     * Returns the atlas of somebody in whom each muscle and each region of skin takes its roots in its own way: shares are multiplied by
+     * lognormal factors and sum to one again. Both sides of the body are alike; what belongs to one root stays with it.
+     *
+     * @param motorLogSd spread of the logarithm of shares in muscles, 0 or more
+     * @param sensoryLogSd the same in skin
+     * @param random drawn from
+     */
+    public Atlas scattered(double motorLogSd, double sensoryLogSd, RandomGenerator random) {
+        Periphery own = periphery.with(
+                muscle -> muscle.with(muscle.roots().scattered(motorLogSd, random)),
+                region -> region.with(region.roots().scattered(sensoryLogSd, random), region.supplies()),
+                UnaryOperator.identity());
+        return new Atlas(constants, usualSpine, spine, conjoined, usual, own);
     }
 
     /** Returns the standing height at which the lengths of the atlas hold, cm. */

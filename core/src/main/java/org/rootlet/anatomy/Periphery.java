@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Plexuses, nerves and what they reach; maps are by name and keep the order of the files. */
 record Periphery(
@@ -50,5 +53,24 @@ record Periphery(
         }
         Plexus plexus = plexuses.get(parent);
         return plexus == null ? Set.of(Root.values()) : plexus.roots();
+    }
+
+    /** Returns the same with other muscles, regions and reflex roots; reflexes run through the new muscles. */
+    Periphery with(
+            UnaryOperator<Muscle> muscle, UnaryOperator<SkinRegion> region, UnaryOperator<RootWeights> reflexRoots) {
+        List<Muscle> varied = muscles.stream().map(muscle).toList();
+        Map<String, Muscle> byName = varied.stream().collect(Collectors.toMap(Muscle::name, Function.identity()));
+        return new Periphery(
+                plexuses,
+                nerves,
+                varied,
+                regions.stream().map(region).toList(),
+                reflexes.stream()
+                        .map(arc -> arc.with(
+                                arc.muscles().stream()
+                                        .map(each -> byName.getOrDefault(each.name(), each))
+                                        .toList(),
+                                reflexRoots.apply(arc.roots())))
+                        .toList());
     }
 }

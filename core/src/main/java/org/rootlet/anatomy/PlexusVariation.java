@@ -3,11 +3,8 @@ package org.rootlet.anatomy;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Moves part of every supply that comes through a plexus one root up or down. Dorsal rami come from their own root whatever
@@ -30,14 +27,8 @@ final class PlexusVariation {
         usual.plexuses().forEach((name, plexus) -> plexuses.put(name, vary(plexus)));
         Map<String, Nerve> nerves = new LinkedHashMap<>();
         usual.nerves().forEach((name, nerve) -> nerves.put(name, vary(nerve)));
-        List<Muscle> muscles = usual.muscles().stream().map(this::vary).toList();
-        Map<String, Muscle> byName = muscles.stream().collect(Collectors.toMap(Muscle::name, Function.identity()));
-        return new Periphery(
-                plexuses,
-                nerves,
-                muscles,
-                usual.regions().stream().map(this::vary).toList(),
-                usual.reflexes().stream().map(arc -> vary(arc, byName)).toList());
+        return new Periphery(plexuses, nerves, usual.muscles(), usual.regions(), usual.reflexes())
+                .with(this::vary, this::vary, roots -> roots.shifted(shift, part));
     }
 
     private Plexus vary(Plexus plexus) {
@@ -81,13 +72,6 @@ final class PlexusVariation {
             }
         });
         return region.with(new RootWeights(shares), supplies);
-    }
-
-    private ReflexArc vary(ReflexArc arc, Map<String, Muscle> muscles) {
-        List<Muscle> varied = arc.muscles().stream()
-                .map(muscle -> muscles.getOrDefault(muscle.name(), muscle))
-                .toList();
-        return arc.with(varied, arc.roots().shifted(shift, part));
     }
 
     private boolean fromPlexus(String nerve) {

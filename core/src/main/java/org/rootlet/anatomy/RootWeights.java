@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import java.util.random.RandomGenerator;
 
 /**
  * How the fibers of a muscle, a skin region or a reflex are shared out over the roots. The shares sum to one.
@@ -62,8 +64,17 @@ public record RootWeights(Map<Root, Double> byRoot) {
      * What belongs to one root stays with it.
      */
     RootWeights overlapping(double overlap) {
+        return overlap == 1 ? this : scaled(share -> Math.pow(share, 1 / overlap));
+    }
+
+    /** Multiplies each share by a lognormal factor and makes them sum to one again. */
+    RootWeights scattered(double logSd, RandomGenerator random) {
+        return scaled(share -> share * Math.exp(logSd * random.nextGaussian()));
+    }
+
+    private RootWeights scaled(DoubleUnaryOperator change) {
         EnumMap<Root, Double> shares = new EnumMap<>(Root.class);
-        byRoot.forEach((root, share) -> shares.put(root, Math.pow(share, 1 / overlap)));
+        byRoot.forEach((root, share) -> shares.put(root, change.applyAsDouble(share)));
         double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
         shares.replaceAll((root, share) -> share / sum);
         return new RootWeights(shares);

@@ -145,7 +145,7 @@ public final class HReflexStudy {
         Recorder.checkSome(currentsMa, "currents");
         List<Point> points = new ArrayList<>();
         for (double currentMa : currentsMa) {
-            points.add(point(currentMa, pulseMs));
+            points.add(point(currentMa, pulseMs, sweeps()));
             progress.accept(points.size());
         }
         double mMax = points.stream().mapToDouble(Point::mMv).max().orElseThrow();
@@ -165,8 +165,14 @@ public final class HReflexStudy {
         return points.stream().mapToDouble(Point::currentMa).min();
     }
 
-    private Point point(double currentMa, double pulseMs) {
-        int sweeps = (int) recorder.value("h.sweeps");
+    /**
+     * Gives some equal shocks.
+     *
+     * @param currentMa current, mA
+     * @param pulseMs duration of the shocks, ms
+     * @param sweeps how many, 1 or more
+     */
+    public Point point(double currentMa, double pulseMs, int sweeps) {
         double m = 0;
         double h = 0;
         List<Double> latencies = new ArrayList<>();
@@ -185,6 +191,10 @@ public final class HReflexStudy {
                 m,
                 h,
                 latencies.stream().mapToDouble(Double::doubleValue).average());
+    }
+
+    private int sweeps() {
+        return (int) recorder.value("h.sweeps");
     }
 
     private Protocol protocol(double currentMa, double pulseMs, double sweepMs, int sweep) {
@@ -235,7 +245,7 @@ public final class HReflexStudy {
         Recorder.checkSome(intervalsMs, "intervals");
         double least = sweepMs() - earliestReflexMs();
         List<Recovery> recoveries = new ArrayList<>();
-        double single = point(currentMa, pulseMs).hMv();
+        double single = point(currentMa, pulseMs, sweeps()).hMv();
         for (double intervalMs : intervalsMs) {
             if (!(intervalMs >= least)) {
                 throw new InputException("An interval of %.1f ms mixes the two H-reflexes; allowed is %.1f ms or more."
@@ -248,7 +258,7 @@ public final class HReflexStudy {
     }
 
     private double second(double intervalMs, double currentMa, double pulseMs) {
-        int sweeps = (int) recorder.value("h.sweeps");
+        int sweeps = sweeps();
         double durationMs = intervalMs + sweepMs();
         double h = 0;
         for (int sweep = 0; sweep < sweeps; sweep++) {

@@ -12,7 +12,6 @@ import org.rootlet.anatomy.ReflexArc;
 import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.exam.ManualMuscleTest;
-import org.rootlet.exam.SignFinding;
 import org.rootlet.exam.Symptom;
 import org.rootlet.sensation.Modality;
 
@@ -24,6 +23,7 @@ public final class Catalog {
     /** Several modalities under one name. */
     private static final Map<String, List<Modality>> GROUPS = groups();
 
+    private final Zones zones = Zones.load();
     private final List<FindingName> own = new ArrayList<>();
     private final Map<FindingName, Integer> index = new LinkedHashMap<>();
     private final Map<FindingName, int[]> parts = new LinkedHashMap<>();
@@ -41,10 +41,12 @@ public final class Catalog {
                 add(new FindingName(Kind.SENSATION, region.name(), modality.label()));
             }
         }
-        SignFinding.NAMES.forEach(sign -> add(new FindingName(Kind.SIGN, sign)));
+        Signs.load().names().forEach(sign -> add(new FindingName(Kind.SIGN, sign)));
         Symptom.NAMES.forEach(symptom -> add(new FindingName(Kind.SYMPTOM, symptom)));
+        add(new FindingName(Kind.SYMPTOM, Complaints.BACK_PAIN));
         add(new FindingName(Kind.SYMPTOM, ParticleCoder.BLADDER));
-        atlas.regions().forEach(region -> add(new FindingName(Kind.FIELD, region.name())));
+        zones.names().forEach(zone -> add(new FindingName(Kind.FIELD, zone)));
+        NerveStudies.NAMES.forEach(response -> add(new FindingName(Kind.RESPONSE, response)));
         own.addAll(index.keySet());
         for (Muscle muscle : muscles) {
             FindingName action = new FindingName(Kind.ACTION, muscle.action());
@@ -99,6 +101,11 @@ public final class Catalog {
                 name,
                 from.stream().mapToInt(part -> index.getOrDefault(part, -1)).toArray());
         add(name);
+    }
+
+    /** Returns the zones in which pain and tingling are told. */
+    public Zones zones() {
+        return zones;
     }
 
     /** Returns what the forward model gives, in order; these are the columns of a particle file. */

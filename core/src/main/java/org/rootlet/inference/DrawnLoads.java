@@ -39,7 +39,26 @@ final class DrawnLoads {
         lesions = new LesionDraw(ledger);
     }
 
-    List<Load> draw(Structure structure, Atlas body, RandomGenerator random) {
+    /** What was drawn: the loads of the structure, and those of a polyneuropathy beside it. */
+    record Harm(List<Load> own, List<Load> beside) {
+        List<Load> all() {
+            List<Load> all = new ArrayList<>(own);
+            all.addAll(beside);
+            return all;
+        }
+    }
+
+    /** Draws what harms somebody under a structure; older people more often have a polyneuropathy too. */
+    Harm draw(Structure structure, Atlas body, double ageYears, RandomGenerator random) {
+        List<Load> own = loads(structure, body, random);
+        double chance = ageYears < value("comorbid.old-from-years")
+                ? value("comorbid.polyneuropathy-young")
+                : value("comorbid.polyneuropathy-old");
+        boolean alone = own.isEmpty() || structure == Structure.POLYNEUROPATHY || random.nextDouble() >= chance;
+        return new Harm(own, alone ? List.of() : polyneuropathy(body, random));
+    }
+
+    private List<Load> loads(Structure structure, Atlas body, RandomGenerator random) {
         return switch (structure) {
             case CONUS -> conus(random);
             case POLYNEUROPATHY -> polyneuropathy(body, random);

@@ -15,6 +15,7 @@ public final class ExaminerModel {
     private static final int FULL = Kind.MOTOR.codes() - 1;
 
     private final Ledger ledger;
+    private final Signs signs = Signs.load();
 
     /** Creates the model with the constants of a ledger. */
     public ExaminerModel(Ledger ledger) {
@@ -69,7 +70,7 @@ public final class ExaminerModel {
                     case "impossible" -> List.of("positive");
                     default -> List.of();
                 };
-            case SENSATION, SYMPTOM, FIELD -> List.of();
+            case SENSATION, SYMPTOM, FIELD, RESPONSE -> List.of();
         };
     }
 
@@ -79,9 +80,10 @@ public final class ExaminerModel {
             case MOTOR, ACTION -> strength(code);
             case REFLEX -> reflex(code);
             case SENSATION -> sensation(code);
-            case SIGN -> sign(code);
+            case SIGN -> sign(signs.sure(finding.name()).orElse(value("sign-sure")), code);
             case SYMPTOM -> present(finding.name().equals("leg pain") ? "pain" : "symptom", code >= 1);
             case FIELD -> present("field", code == 1);
+            case RESPONSE -> response(code);
         };
     }
 
@@ -122,18 +124,25 @@ public final class ExaminerModel {
     }
 
     private double[] sensation(int code) {
-        double surviving = code / (Kind.SENSATION.codes() - 1.0);
-        double width = value("sensation-width");
-        double noticed = 1 / (1 + Math.exp((surviving - value("sensation-noticed-at")) / width));
-        double nothing = 1 / (1 + Math.exp((surviving - value("sensation-nothing-at")) / width));
-        double abnormal = value("sensation-false-loss")
-                + (1 - value("sensation-false-loss") - value("sensation-missed")) * noticed;
-        double absent = abnormal * nothing;
-        return lapsed(new double[] {absent, abnormal - absent, 1 - abnormal}, value("sensation-lapse"));
+        return graded("sensation", code / (Kind.SENSATION.codes() - 1.0));
     }
 
-    private double[] sign(int code) {
-        double sure = value("sign-sure");
+    private double[] response(int code) {
+        return graded("response", code / (Kind.RESPONSE.codes() - 1.0));
+    }
+
+    /** Absent, reduced or normal, given what is left. */
+    private double[] graded(String what, double left) {
+        double width = value(what + "-width");
+        double noticed = 1 / (1 + Math.exp((left - value(what + "-noticed-at")) / width));
+        double nothing = 1 / (1 + Math.exp((left - value(what + "-nothing-at")) / width));
+        double falseLoss = value(what + "-false-loss");
+        double abnormal = falseLoss + (1 - falseLoss - value(what + "-missed")) * noticed;
+        double absent = abnormal * nothing;
+        return lapsed(new double[] {absent, abnormal - absent, 1 - abnormal}, value(what + "-lapse"));
+    }
+
+    private double[] sign(double sure, int code) {
         double[] probabilities = new double[Kind.SIGN.codes()];
         Arrays.fill(probabilities, (1 - sure) / (probabilities.length - 1));
         probabilities[code] = sure;
@@ -161,7 +170,7 @@ public final class ExaminerModel {
             case MOTOR, ACTION -> words.addAll(List.of("weak", "normal"));
             case REFLEX -> words.addAll(List.of("0", "1", "2", "3", "4"));
             case SIGN -> words.addAll(List.of("possible", "impossible"));
-            case SENSATION, SYMPTOM, FIELD -> {}
+            case SENSATION, SYMPTOM, FIELD, RESPONSE -> {}
         }
         return words;
     }

@@ -4,7 +4,7 @@ package org.rootlet.inference;
  * What can be tested on a side.
  *
  * @param kind kind of finding
- * @param name muscle, action, reflex, region, dermatome such as {@code S1 dermatome}, sign or symptom, by atlas name
+ * @param name muscle, action, reflex, region, dermatome such as {@code S1 dermatome}, sign, symptom, zone or response
  * @param modality of sensation; {@code any} and {@code temperature} stand for several; empty in other kinds
  */
 public record FindingName(Kind kind, String name, String modality) {
@@ -25,7 +25,7 @@ public record FindingName(Kind kind, String name, String modality) {
             case REFLEX -> name + " reflex";
             case SENSATION -> (modality.equals("any") ? "sensation" : modality) + " on the " + name;
             case FIELD -> "pain or tingling in the " + name;
-            case SIGN, SYMPTOM -> name;
+            case SIGN, SYMPTOM, RESPONSE -> name;
         };
     }
 }

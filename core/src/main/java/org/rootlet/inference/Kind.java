@@ -16,8 +16,13 @@ public enum Kind {
     SIGN(3),
     /** A symptom. Code: intensity, 0 to 10. */
     SYMPTOM(11),
-    /** Pain or tingling in a skin region. Code: 1 if it is felt there. */
-    FIELD(2);
+    /** Pain or tingling in a zone of the leg. Code: 1 if it is felt there. */
+    FIELD(2),
+    /** An electrical response. Code: its size over that of a healthy leg, in steps of 5 %; if it comes late, at most {@link #LATE}. */
+    RESPONSE(21);
+
+    /** Code of a response that is full but late. */
+    static final int LATE = 6;
 
     private final int codes;
 
@@ -35,7 +40,7 @@ public enum Kind {
         return switch (this) {
             case MOTOR, ACTION -> List.of("0", "0.5", "1", "1.5", "2", "2.5", "3", "3.5", "4", "4.5", "5");
             case REFLEX -> List.of("absent", "reduced", "normal", "brisk");
-            case SENSATION -> List.of("absent", "reduced", "normal");
+            case SENSATION, RESPONSE -> List.of("absent", "reduced", "normal");
             case SIGN -> List.of("negative", "limited", "positive");
             case SYMPTOM, FIELD -> List.of("absent", "present");
         };

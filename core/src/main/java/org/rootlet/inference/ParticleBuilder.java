@@ -8,13 +8,17 @@ import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.exam.BedsideExaminer;
+import org.rootlet.exam.Examination;
+import org.rootlet.exam.MotorFinding;
 import org.rootlet.exam.ReflexExaminer;
+import org.rootlet.exam.SensoryFinding;
 import org.rootlet.lesion.KeptConduction;
 import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.lesion.Load;
 import org.rootlet.patient.Patient;
 import org.rootlet.patient.PatientSampler;
 import org.rootlet.patient.Population;
+import org.rootlet.sensation.Modality;
 import org.rootlet.stream.KeyedStream;
 import org.rootlet.stream.Workers;
 
@@ -25,16 +29,21 @@ import org.rootlet.stream.Workers;
 public final class ParticleBuilder {
     private final Atlas atlas;
     private final Ledger ledger;
-    private final Catalog catalog;
     private final KeptConduction kept = KeptConduction.load();
     private final DrawnLoads loads;
+    private final Signs signs = Signs.load();
+    private final Complaints complaints = new Complaints();
+    private final ParticleCoder coder;
+    private final Conditions conditions;
 
     /** Creates a builder. */
     public ParticleBuilder(Atlas atlas, Ledger ledger) {
         this.atlas = atlas;
         this.ledger = ledger;
-        catalog = new Catalog(atlas);
+        Catalog catalog = new Catalog(atlas);
         loads = new DrawnLoads(ledger);
+        coder = new ParticleCoder(catalog);
+        conditions = new Conditions(catalog, coder);
     }
 
     /** One draw of a structure in a body. */
@@ -58,38 +67,85 @@ public final class ParticleBuilder {
                 ledger.value("patient.default.temperature-c"),
                 drawn.variation(),
                 List.of());
-        Atlas body = atlas.variant(person.variation());
+        Atlas body = atlas.variant(person.variation())
+                .scattered(
+                        ledger.value("inference.scatter.motor-log-sd"),
+                        ledger.value("inference.scatter.sensory-log-sd"),
+                        KeyedStream.of(seed, "shares", Integer.toString(index)));
         List<Drawn> all = Arrays.stream(Structure.values())
                 .flatMap(structure ->
                         IntStream.range(0, perBody(structure)).mapToObj(number -> new Drawn(structure, number)))
                 .toList();
-        List<LesionedFibers> fibers = Workers.map(threads, all, each -> {
-            List<Load> harm = loads.draw(each.structure(), body, stream(seed, index, each));
-            return LesionedFibers.recall(
-                    harm, body.pathways(), person.temperatureC(), seed, 1, ledger, kept, done -> {});
-        });
+        List<DrawnLoads.Harm> harm = all.stream()
+                .map(each -> loads.draw(each.structure(), body, person.ageYears(), stream(seed, index, each)))
+                .toList();
+        List<LesionedFibers> fibers = Workers.map(
+                threads,
+                harm,
+                each -> LesionedFibers.recall(
+                        each.all(), body.pathways(), person.temperatureC(), seed, 1, ledger, kept, done -> {}));
         List<ReflexExaminer.Findings> reflexes =
                 new ReflexExaminer(body, person, ledger, seed).examine(fibers, threads);
-        ParticleCoder coder = new ParticleCoder(catalog);
-        Background background = new Background(body, coder, ledger);
+        NerveStudies studies = new NerveStudies(body, person, fibers.getFirst().withoutLoads(), ledger, seed);
+        Palpation palpation = new Palpation(body, ledger, signs);
         List<Integer> numbers = IntStream.range(0, all.size()).boxed().toList();
         return Workers.map(threads, numbers, number -> {
             Drawn each = all.get(number);
             // The seed of the person's answers, so that pain is referred differently in each particle.
             long own = stream(seed, index, each).nextLong();
-            byte[] codes = coder.codes(new BedsideExaminer(
+            Examination found = new BedsideExaminer(
                             body,
                             fibers.get(number),
                             person,
                             ledger,
                             own,
                             reflexes.get(number).found())
-                    .examine());
-            background.write(each.structure(), codes, stream(own, index, each));
-            boolean bothSides = Arrays.stream(Side.values())
-                    .allMatch(side -> fibers.get(number).loads().stream().anyMatch(load -> load.side() == side));
-            return new Particles.Person(each.structure(), bothSides, codes);
+                    .examine();
+            byte[] codes = coder.codes(found);
+            palpation.write(fibers.get(number), codes, coder);
+            studies.write(fibers.get(number), codes, coder);
+            RandomGenerator random = stream(own, index, each);
+            complaints.write(harm.get(number).own(), codes, coder, random);
+            conditions.write(each.structure(), codes, random);
+            return person(each.structure(), harm.get(number).own(), found, codes, person.ageYears());
         });
+    }
+
+    private Particles.Person person(
+            Structure drawn, List<Load> harm, Examination found, byte[] codes, double ageYears) {
+        boolean bothSides =
+                Arrays.stream(Side.values()).allMatch(side -> harm.stream().anyMatch(load -> load.side() == side));
+        boolean direct = drawn == Structure.CONUS || drawn == Structure.POLYNEUROPATHY;
+        return new Particles.Person(
+                named(drawn, codes),
+                bothSides,
+                direct || harm.isEmpty()
+                        ? CauseGroup.OTHER
+                        : CauseGroup.of(harm.getFirst().lesion().cause()),
+                Severity.of(loss(found)),
+                (int) ageYears,
+                harm.isEmpty() ? 0 : (int) harm.getFirst().lesion().daysSinceOnset(),
+                codes);
+    }
+
+    /** Several roots harmed so that the bladder fails are, by definition, a cauda equina syndrome. */
+    private Structure named(Structure drawn, byte[] codes) {
+        FindingName bladder = new FindingName(Kind.SYMPTOM, ParticleCoder.BLADDER);
+        boolean fails = coder.code(codes, bladder, Side.LEFT) >= ledger.value("inference.bladder.cauda-equina-from");
+        return drawn == Structure.MULTIROOT && fails ? Structure.CAUDA_EQUINA : drawn;
+    }
+
+    private static double loss(Examination found) {
+        double force = found.motor().stream()
+                .mapToDouble(MotorFinding::forceFraction)
+                .min()
+                .orElse(1);
+        double touch = found.sensation().stream()
+                .filter(skin -> skin.modality() == Modality.TOUCH)
+                .mapToDouble(SensoryFinding::survivingFraction)
+                .min()
+                .orElse(1);
+        return 1 - Math.min(force, touch);
     }
 
     private static RandomGenerator stream(long seed, int body, Drawn drawn) {

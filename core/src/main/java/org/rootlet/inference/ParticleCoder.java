@@ -68,7 +68,7 @@ final class ParticleCoder {
         for (Side side : Side.values()) {
             set(codes, new FindingName(Kind.SYMPTOM, BLADDER), side, Math.round(INTENSITIES * (1 - perianal)));
             for (String region : felt(examination.symptoms(), side)) {
-                set(codes, new FindingName(Kind.FIELD, region), side, 1);
+                set(codes, new FindingName(Kind.FIELD, catalog.zones().of(region)), side, 1);
             }
         }
         return codes;
@@ -80,6 +80,13 @@ final class ParticleCoder {
                 .filter(symptom -> symptom.side() == side && FindingName.isFelt(symptom.name()))
                 .forEach(symptom -> regions.addAll(symptom.regions()));
         return regions;
+    }
+
+    /** Returns the code of a finding. */
+    int code(byte[] codes, FindingName name, Side side) {
+        int index = catalog.index(name)
+                .orElseThrow(() -> new IllegalArgumentException("There is no finding " + name.words()));
+        return codes[index * Side.values().length + side.ordinal()];
     }
 
     /** Writes a code; a finding that nobody asks for is left out. */

@@ -17,7 +17,7 @@ import org.rootlet.anatomy.Side;
 public final class ParticleFile {
     private static final String RESOURCE = "particles.bin.gz";
     private static final int MAGIC = 0x524F4F54;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private ParticleFile() {}
 
@@ -56,6 +56,10 @@ public final class ParticleFile {
             for (Particles.Person person : people) {
                 out.writeUTF(person.structure().id());
                 out.writeBoolean(person.bothSides());
+                out.writeByte(person.cause().ordinal());
+                out.writeByte(person.severity().ordinal());
+                out.writeByte(person.ageYears());
+                out.writeInt(person.days());
             }
             // Column by column, since those are alike and pack well.
             for (int column = 0; column < columns(catalog); column++) {
@@ -90,15 +94,9 @@ public final class ParticleFile {
             if (!same) {
                 throw new IOException("its particles have other findings than this version of the model");
             }
-            Structure[] structures = new Structure[size];
-            boolean[] bothSides = new boolean[size];
+            List<Header> headers = new ArrayList<>();
             for (int particle = 0; particle < size; particle++) {
-                String id = in.readUTF();
-                if (!Structure.ids().contains(id)) {
-                    throw new IOException("it has a structure '%s' that this version does not know".formatted(id));
-                }
-                structures[particle] = Structure.of(id);
-                bothSides[particle] = in.readBoolean();
+                headers.add(header(in));
             }
             byte[][] codes = new byte[size][columns(catalog)];
             byte[] bytes = new byte[size];
@@ -110,10 +108,39 @@ public final class ParticleFile {
             }
             List<Particles.Person> people = new ArrayList<>();
             for (int particle = 0; particle < size; particle++) {
-                people.add(new Particles.Person(structures[particle], bothSides[particle], codes[particle]));
+                people.add(headers.get(particle).person(codes[particle]));
             }
             return new Content(seed, bodies, people);
         }
+    }
+
+    /** A person but for the codes. */
+    private record Header(
+            Structure structure, boolean bothSides, CauseGroup cause, Severity severity, int ageYears, int days) {
+        Particles.Person person(byte[] codes) {
+            return new Particles.Person(structure, bothSides, cause, severity, ageYears, days, codes);
+        }
+    }
+
+    private static Header header(DataInputStream in) throws IOException {
+        String id = in.readUTF();
+        if (!Structure.ids().contains(id)) {
+            throw new IOException("it has a structure '%s' that this version does not know".formatted(id));
+        }
+        return new Header(
+                Structure.of(id),
+                in.readBoolean(),
+                constant(CauseGroup.values(), in.readByte()),
+                constant(Severity.values(), in.readByte()),
+                in.readByte(),
+                in.readInt());
+    }
+
+    private static <E> E constant(E[] values, int ordinal) throws IOException {
+        if (ordinal < 0 || ordinal >= values.length) {
+            throw new IOException("it has a constant %d that this version does not know".formatted(ordinal));
+        }
+        return values[ordinal];
     }
 
     /** Returns the particles of this release. */

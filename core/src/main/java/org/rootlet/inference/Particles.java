@@ -64,10 +64,21 @@ public final class Particles {
      *
      * @param structure what is harmed
      * @param bothSides whether it is harmed on both sides
+     * @param cause what harms it
+     * @param severity how much is lost
+     * @param ageYears age, years
+     * @param days days since the onset
      * @param codes as {@link ParticleCoder} writes them
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and a list would take ten times the room
-    public record Person(Structure structure, boolean bothSides, byte[] codes) {
+    public record Person(
+            Structure structure,
+            boolean bothSides,
+            CauseGroup cause,
+            Severity severity,
+            int ageYears,
+            int days,
+            byte[] codes) {
         public Person {
             codes = codes.clone();
         }
