@@ -140,11 +140,11 @@ public final class ExaminationReader {
                     finding.side(),
                     kind == Kind.MOTOR || kind == Kind.ACTION ? grade(finding.finding()) : finding.finding(),
                     location);
-            felt(finding.name(), finding.regions(), finding.side(), location);
+            felt(finding.name(), finding.regions(), finding.side());
         }
 
         /** Where pain or tingling is felt; where else a symptom is felt is not used, and said so. */
-        void felt(String symptom, List<String> regions, Side side, Location location) {
+        void felt(String symptom, List<String> regions, Side side) {
             if (FindingName.isFelt(symptom)) {
                 for (String region : regions) {
                     String zone = catalog.zones().of(region);
@@ -242,7 +242,7 @@ public final class ExaminationReader {
             String name = symptom.choice("name", vocabulary.symptoms());
             collector.add(new FindingName(Kind.SYMPTOM, name), side(symptom), "present", item.location());
             if (FindingName.isFelt(name)) {
-                collector.felt(name, symptom.choices("regions", vocabulary.regions()), side(symptom), item.location());
+                collector.felt(name, symptom.choices("regions", vocabulary.regions()), side(symptom));
             }
         }
     }

@@ -36,7 +36,7 @@ public enum Kind {
     }
 
     /** Returns the answers of which exactly one is reported when the finding is tested. */
-    List<String> answers() {
+    public List<String> answers() {
         return switch (this) {
             case MOTOR, ACTION -> List.of("0", "0.5", "1", "1.5", "2", "2.5", "3", "3.5", "4", "4.5", "5");
             case REFLEX -> List.of("absent", "reduced", "normal", "brisk");
