@@ -17,6 +17,7 @@ import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.anatomy.SpinalLevel;
 import org.rootlet.exam.SignFinding;
 import org.rootlet.exam.Symptom;
+import org.rootlet.inference.Signs;
 
 /**
  * The names that a case file may use.
@@ -29,7 +30,7 @@ import org.rootlet.exam.Symptom;
  * @param regions atlas names of skin regions
  * @param dermatomes core regions of each root: those in which it has the largest weight, the higher root of equals
  * @param reflexes tendon reflexes
- * @param signs provocation and functional tests
+ * @param signs signs, provocation and functional tests
  * @param modeledSymptoms symptoms that the model gives where they are present
  * @param otherSymptoms symptoms that sources report and the model does not give
  */
@@ -45,9 +46,9 @@ public record CaseVocabulary(
         List<String> signs,
         List<String> modeledSymptoms,
         List<String> otherSymptoms) {
-    /** Provocation and functional tests that a file may name; the model gives most of them. */
-    public static final List<String> SIGNS =
-            Stream.concat(SignFinding.NAMES.stream(), Stream.of("Tinel sign")).toList();
+    /** Signs that a file may name. The nerve model gives those of {@link SignFinding}, localization knows all but a Tinel sign without a place. */
+    public static final List<String> SIGNS = Stream.concat(Signs.load().names().stream(), Stream.of("Tinel sign"))
+            .toList();
 
     /** Symptoms that sources report and the model does not give. */
     public static final List<String> OTHER_SYMPTOMS = List.of("back pain", "bladder dysfunction");

@@ -8,7 +8,7 @@ import org.rootlet.evidence.DataTable;
 import org.rootlet.exam.SignFinding;
 
 /** All signs: those of an examination by the forward model, and those of {@code signs.csv}. */
-final class Signs {
+public final class Signs {
     private final List<Extra> extra;
 
     private Signs(List<Extra> extra) {
@@ -30,7 +30,8 @@ final class Signs {
         }
     }
 
-    static Signs load() {
+    /** Reads the table. */
+    public static Signs load() {
         return new Signs(DataTable.beside(Signs.class, "signs.csv").rows().stream()
                 .map(row -> new Extra(
                         row.required("name"), list(row.text("nerve")), list(row.text("places")), row.number("sure")))
@@ -45,7 +46,8 @@ final class Signs {
         return extra;
     }
 
-    List<String> names() {
+    /** Returns the names of all signs, those of the forward model first. */
+    public List<String> names() {
         List<String> names = new ArrayList<>(SignFinding.NAMES);
         extra.forEach(sign -> names.add(sign.name()));
         return List.copyOf(names);
