@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.ConjoinedRoots;
 import org.rootlet.anatomy.PlexusVariant;
@@ -183,14 +184,15 @@ public final class CaseReader {
                 NumberKey.TEMPERATURE.key(),
                 "plexus",
                 NumberKey.SENSORY_OVERLAP.key(),
+                NumberKey.MOTOR_OVERLAP.key(),
                 NumberKey.S1_GANGLION_SHIFT.key(),
                 CONJOINED);
     }
 
-    /** Refuses a patient that no case file may have; everything may be left out. */
-    static void checkPatient(DocumentNode node) {
+    /** Returns the age of a patient, if given, and refuses one that no case file may have; everything may be left out. */
+    static Optional<Double> ageOfPatient(DocumentNode node) {
         Fields fields = patientFields(node);
-        fields.optionalNumber(NumberKey.AGE);
+        Optional<Double> age = fields.optionalNumber(NumberKey.AGE);
         if (fields.has("sex")) {
             fields.choice("sex", SEXES);
         }
@@ -198,6 +200,7 @@ public final class CaseReader {
         fields.optionalNumber(NumberKey.MASS);
         fields.optionalNumber(NumberKey.TEMPERATURE);
         variation(fields);
+        return age;
     }
 
     Patient patient(DocumentNode node, List<Lesion> lesions) {

@@ -2,7 +2,7 @@ package org.rootlet.casefile;
 
 import java.util.List;
 import java.util.Optional;
-import org.rootlet.inference.Observation;
+import org.rootlet.inference.Presentation;
 import org.rootlet.inference.Structure;
 
 /**
@@ -10,14 +10,13 @@ import org.rootlet.inference.Structure;
  *
  * @param name name of the file, with the number of the line where a file holds many
  * @param title what the document calls it; empty if it says nothing
- * @param findings what was found, in the order of the document
+ * @param presentation what was found, in the order of the document, and in whom
  * @param notModeled what was reported and the model does not know, in words
  * @param answer what is known to be harmed, where the document is a case with an answer
  */
 public record ExaminationFile(
-        String name, String title, List<Observation> findings, List<String> notModeled, Optional<Answer> answer) {
+        String name, String title, Presentation presentation, List<String> notModeled, Optional<Answer> answer) {
     public ExaminationFile {
-        findings = List.copyOf(findings);
         notModeled = List.copyOf(notModeled);
     }
 

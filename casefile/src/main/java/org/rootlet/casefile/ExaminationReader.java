@@ -16,6 +16,7 @@ import org.rootlet.inference.Catalog;
 import org.rootlet.inference.FindingName;
 import org.rootlet.inference.Kind;
 import org.rootlet.inference.Observation;
+import org.rootlet.inference.Presentation;
 import org.rootlet.inference.Structure;
 import org.rootlet.lesion.LesionSide;
 import org.rootlet.sensation.Modality;
@@ -75,7 +76,10 @@ public final class ExaminationReader {
                 "answer",
                 "notes");
         CaseReader.checkVersion(fields);
-        checkPerson(fields);
+        Optional<Double> age =
+                fields.has("patient") ? CaseReader.ageOfPatient(fields.required("patient")) : Optional.empty();
+        Optional<Double> days = fields.optionalNumber(NumberKey.DAYS_SINCE_ONSET);
+        fields.texts("notes");
         Collector collector = new Collector();
         if (fields.has("reported")) {
             reportedReader.read(fields.required("reported"), collector::reported);
@@ -96,18 +100,9 @@ public final class ExaminationReader {
         return new ExaminationFile(
                 name,
                 fields.optionalText("title").orElse(""),
-                collector.findings,
+                new Presentation(collector.findings, age, days),
                 List.copyOf(collector.notModeled),
                 answer);
-    }
-
-    /** Person, days and notes are not used; what stands there must still be what a case file may say. */
-    private static void checkPerson(Fields fields) {
-        if (fields.has("patient")) {
-            CaseReader.checkPatient(fields.required("patient"));
-        }
-        fields.optionalNumber(NumberKey.DAYS_SINCE_ONSET);
-        fields.texts("notes");
     }
 
     private static ExaminationFile.Answer answer(DocumentNode node) {

@@ -2,8 +2,13 @@ package org.rootlet.casefile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.rootlet.inference.CauseGroup;
+import org.rootlet.inference.LesionAge;
 import org.rootlet.inference.Localization;
 import org.rootlet.inference.Observation;
+import org.rootlet.inference.Severity;
 import org.rootlet.inference.Structure;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,10 +42,7 @@ public final class LocalizationJson {
         node.put("prior", prior);
         List<Localization.Candidate> shown =
                 localization.posterior().stream().limit(MOST_CANDIDATES).toList();
-        node.set("posterior", DocumentWriter.array(shown, candidate -> DocumentWriter.object()
-                .put("structure", candidate.structure().id())
-                .put("side", candidate.side().name().toLowerCase(Locale.ROOT))
-                .set("probability", DocumentWriter.number(candidate.probability()))));
+        node.set("posterior", DocumentWriter.array(shown, LocalizationJson::candidate));
         double rest = 1
                 - shown.stream()
                         .mapToDouble(Localization.Candidate::probability)
@@ -61,6 +63,22 @@ public final class LocalizationJson {
         node.set("nextTests", DocumentWriter.array(localization.nextTests(), LocalizationJson::test));
         node.set("notModeled", DocumentWriter.texts(file.notModeled()));
         return node.put("disclaimer", SimulationJson.DISCLAIMER);
+    }
+
+    private static ObjectNode candidate(Localization.Candidate candidate) {
+        ObjectNode node = DocumentWriter.object()
+                .put("structure", candidate.structure().id())
+                .put("side", candidate.side().name().toLowerCase(Locale.ROOT));
+        node.set("probability", DocumentWriter.number(candidate.probability()));
+        node.set("severity", shares(candidate.severities(), Severity::label));
+        node.set("cause", shares(candidate.causes(), CauseGroup::label));
+        return node.set("lesionAge", shares(candidate.ages(), LesionAge::label));
+    }
+
+    private static <K> ObjectNode shares(Map<K, Double> probabilities, Function<K, String> label) {
+        ObjectNode node = DocumentWriter.object();
+        probabilities.forEach((key, probability) -> node.set(label.apply(key), DocumentWriter.number(probability)));
+        return node;
     }
 
     private static ObjectNode finding(Observation observation) {

@@ -77,7 +77,7 @@ final class LocalizeCommand implements Runnable {
             for (Source source : sources) {
                 try {
                     ExaminationFile examination = reader.read(source.name(), source.text());
-                    Localization localization = localizer.localize(examination.findings(), expected);
+                    Localization localization = localizer.localize(examination.presentation(), expected);
                     out.print(written(source, examination, expected, localization));
                 } catch (InputException fault) {
                     if (files.size() == 1 && sources.size() == 1) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.DataTable;
@@ -18,7 +19,7 @@ final class Conditions {
     private record Feature(
             List<FindingName> names, boolean together, boolean either, double chance, int least, int most) {}
 
-    private record Condition(Structure structure, double weight, List<Feature> features) {}
+    private record Condition(Structure structure, double weight, double daysMedian, List<Feature> features) {}
 
     private final Map<String, Condition> conditions = new LinkedHashMap<>();
     private final ParticleCoder coder;
@@ -29,7 +30,11 @@ final class Conditions {
                 DataTable.beside(Conditions.class, "conditions.csv").rows()) {
             conditions.put(
                     row.required("condition"),
-                    new Condition(Structure.of(row.required("structure")), row.number("weight"), new ArrayList<>()));
+                    new Condition(
+                            Structure.of(row.required("structure")),
+                            row.number("weight"),
+                            row.number("days_median"),
+                            new ArrayList<>()));
         }
         for (DataTable.Row row :
                 DataTable.beside(Conditions.class, "mimics.csv").rows()) {
@@ -63,13 +68,17 @@ final class Conditions {
                 (int) row.number("most"));
     }
 
-    /** Draws one of the conditions of a structure, if it has any, and writes what it shows. */
-    void write(Structure structure, byte[] codes, RandomGenerator random) {
+    /**
+     * Draws one of the conditions of a structure, if it has any, and writes what it shows.
+     *
+     * @return the median of the days for which such people have had it; empty if the structure has no conditions
+     */
+    OptionalDouble write(Structure structure, byte[] codes, RandomGenerator random) {
         List<Condition> choices = conditions.values().stream()
                 .filter(condition -> condition.structure() == structure)
                 .toList();
         if (choices.isEmpty()) {
-            return;
+            return OptionalDouble.empty();
         }
         Condition drawn = drawn(choices, random);
         // One leg, or both alike in those conditions that may take both.
@@ -88,6 +97,7 @@ final class Conditions {
                 }
             }
         }
+        return OptionalDouble.of(drawn.daysMedian());
     }
 
     private static Condition drawn(List<Condition> choices, RandomGenerator random) {

@@ -50,21 +50,37 @@ final class DrawnLoads {
 
     /** Draws what harms somebody under a structure; older people more often have a polyneuropathy too. */
     Harm draw(Structure structure, Atlas body, double ageYears, RandomGenerator random) {
-        List<Load> own = loads(structure, body, random);
-        double chance = ageYears < value("comorbid.old-from-years")
-                ? value("comorbid.polyneuropathy-young")
-                : value("comorbid.polyneuropathy-old");
-        boolean alone = own.isEmpty() || structure == Structure.POLYNEUROPATHY || random.nextDouble() >= chance;
-        return new Harm(own, alone ? List.of() : polyneuropathy(body, random));
+        return switch (structure) {
+            case MIMIC, NONE -> new Harm(List.of(), List.of());
+            case POLYNEUROPATHY -> new Harm(polyneuropathy(body, random), List.of());
+            case CONUS -> beside(conus(random), ofAge(ageYears), body, random);
+            default -> {
+                LesionDraw.Drawn drawn = lesions.draw(structure, random);
+                yield beside(
+                        new LesionMechanics(body, ledger).loads(drawn.lesions()),
+                        drawn.polyneuropathy().orElse(ofAge(ageYears)),
+                        body,
+                        random);
+            }
+        };
     }
 
-    private List<Load> loads(Structure structure, Atlas body, RandomGenerator random) {
-        return switch (structure) {
-            case CONUS -> conus(random);
-            case POLYNEUROPATHY -> polyneuropathy(body, random);
-            case MIMIC, NONE -> List.of();
-            default -> new LesionMechanics(body, ledger).loads(lesions.lesions(structure, random));
-        };
+    private double ofAge(double ageYears) {
+        return ageYears < value("comorbid.old-from-years")
+                ? value("comorbid.polyneuropathy-young")
+                : value("comorbid.polyneuropathy-old");
+    }
+
+    private Harm beside(List<Load> own, double chance, Atlas body, RandomGenerator random) {
+        return new Harm(own, random.nextDouble() < chance ? polyneuropathy(body, random) : List.of());
+    }
+
+    /** Draws the days since the onset about a median. */
+    double days(double median, RandomGenerator random) {
+        return Math.clamp(
+                median * Math.exp(value("days.log-sd") * random.nextGaussian()),
+                ledger.value("variation.days-least"),
+                ledger.value("variation.days-most"));
     }
 
     private List<Load> conus(RandomGenerator random) {
@@ -73,6 +89,7 @@ final class DrawnLoads {
         double mmHg = value("conus.mmhg");
         double otherSide =
                 value("conus.other-side-least") + (1 - value("conus.other-side-least")) * random.nextDouble();
+        double days = days(value("conus.days-median"), random);
         List<Load> loads = new ArrayList<>();
         for (Root root : Root.values()) {
             if (root.stepsBelow(highest) >= 0) {
@@ -81,8 +98,7 @@ final class DrawnLoads {
                             new Site("root:%s:dorsal".formatted(root), FIRST),
                             new Site("root:%s:ventral".formatted(root), FIRST));
                     double here = side == Side.LEFT ? mmHg : otherSide * mmHg;
-                    loads.add(load(
-                            root + " root beside the conus", side, sites, here, value("conus.days"), Onset.SUDDEN));
+                    loads.add(load(root + " root beside the conus", side, sites, here, days, Onset.SUDDEN));
                 }
             }
         }
@@ -95,6 +111,7 @@ final class DrawnLoads {
         double most = value("polyneuropathy.least-mmhg")
                 + random.nextDouble() * (value("polyneuropathy.most-mmhg") - value("polyneuropathy.least-mmhg"));
         double bandMm = value("polyneuropathy.band-mm");
+        double days = days(value("polyneuropathy.days-median"), random);
         List<Load> loads = new ArrayList<>();
         for (int band = 0; band < BANDS; band++) {
             Set<Site> ends = new LinkedHashSet<>();
@@ -108,8 +125,7 @@ final class DrawnLoads {
             if (!ends.isEmpty()) {
                 double mmHg = most * (band + 1) / BANDS;
                 for (Side side : Side.values()) {
-                    loads.add(load(
-                            "long fibers", side, List.copyOf(ends), mmHg, value("polyneuropathy.days"), Onset.GRADUAL));
+                    loads.add(load("long fibers", side, List.copyOf(ends), mmHg, days, Onset.GRADUAL));
                 }
             }
         }

@@ -2,8 +2,11 @@ package org.rootlet.inference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.rootlet.evidence.Ledger;
 
 /**
@@ -14,12 +17,45 @@ import org.rootlet.evidence.Ledger;
 public final class ExaminerModel {
     private static final int FULL = Kind.MOTOR.codes() - 1;
 
+    private static final String PAIN = "leg pain";
+
     private final Ledger ledger;
     private final Signs signs = Signs.load();
+    /** By kind, code and answer. */
+    private final double[][][] tables;
+
+    private final Map<String, double[][]> signTables = new HashMap<>();
+    private final double[][] painTable;
 
     /** Creates the model with the constants of a ledger. */
     public ExaminerModel(Ledger ledger) {
         this.ledger = ledger;
+        tables = Arrays.stream(Kind.values())
+                .map(kind -> computed(new FindingName(kind, "")))
+                .toArray(double[][][]::new);
+        signs.names().forEach(sign -> signTables.put(sign, computed(new FindingName(Kind.SIGN, sign))));
+        painTable = computed(new FindingName(Kind.SYMPTOM, PAIN));
+    }
+
+    private double[][] computed(FindingName finding) {
+        return IntStream.range(0, finding.kind().codes())
+                .mapToObj(code -> computed(finding, code))
+                .toArray(double[][]::new);
+    }
+
+    /** Returns the probability of each answer of a finding for each code; not to be changed. */
+    double[][] table(FindingName finding) {
+        double[][] usual = tables[finding.kind().ordinal()];
+        return switch (finding.kind()) {
+            case SIGN -> signTables.getOrDefault(finding.name(), usual);
+            case SYMPTOM -> finding.name().equals(PAIN) ? painTable : usual;
+            default -> usual;
+        };
+    }
+
+    /** Returns the probability of each answer of a finding, given its code; they sum to one. */
+    double[] answers(FindingName finding, int code) {
+        return table(finding)[code];
     }
 
     /**
@@ -74,14 +110,13 @@ public final class ExaminerModel {
         };
     }
 
-    /** Returns the probability of each answer of a kind, given a code; they sum to one. */
-    double[] answers(FindingName finding, int code) {
+    private double[] computed(FindingName finding, int code) {
         return switch (finding.kind()) {
             case MOTOR, ACTION -> strength(code);
             case REFLEX -> reflex(code);
             case SENSATION -> sensation(code);
             case SIGN -> sign(signs.sure(finding.name()).orElse(value("sign-sure")), code);
-            case SYMPTOM -> present(finding.name().equals("leg pain") ? "pain" : "symptom", code >= 1);
+            case SYMPTOM -> present(finding.name().equals(PAIN) ? "pain" : "symptom", code >= 1);
             case FIELD -> present("field", code == 1);
             case RESPONSE -> response(code);
         };

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import org.rootlet.anatomy.Root;
 import org.rootlet.evidence.DataTable;
@@ -30,7 +31,11 @@ final class LesionDraw {
             LesionSide side,
             Onset onset,
             String clock,
-            double medianMmHg) {}
+            double medianMmHg,
+            OptionalDouble polyneuropathy) {}
+
+    /** Lesions, and how often a polyneuropathy is beside them if that is not a matter of age. */
+    record Drawn(List<Lesion> lesions, OptionalDouble polyneuropathy) {}
 
     private final Map<Structure, List<Way>> ways = new EnumMap<>(Structure.class);
     private final Ledger ledger;
@@ -47,7 +52,10 @@ final class LesionDraw {
                             constant(LesionSide.class, row.required("side")),
                             constant(Onset.class, row.required("onset")),
                             row.required("clock"),
-                            row.number("median_mmhg")));
+                            row.number("median_mmhg"),
+                            row.text("polyneuropathy").isEmpty()
+                                    ? OptionalDouble.empty()
+                                    : OptionalDouble.of(row.number("polyneuropathy"))));
         }
     }
 
@@ -84,7 +92,7 @@ final class LesionDraw {
     }
 
     /** Draws what is wrong with somebody. */
-    List<Lesion> lesions(Structure structure, RandomGenerator random) {
+    Drawn draw(Structure structure, RandomGenerator random) {
         List<Way> choices = ways.getOrDefault(structure, List.of());
         double all = choices.stream().mapToDouble(Way::weight).sum();
         double left = random.nextDouble() * all;
@@ -106,18 +114,24 @@ final class LesionDraw {
         double inflamed = least + (1 - least) * random.nextDouble();
         List<Lesion> lesions = new ArrayList<>();
         for (Place place : way.places()) {
-            double mmHg = lognormal(
-                    random,
-                    way.medianMmHg(),
-                    ledger.value("inference.pressure.log-sd"),
-                    value("pressure.least-mmhg"),
-                    ledger.value("inference.pressure.most-mmhg"));
+            double mmHg = pressure(way.medianMmHg(), ledger.value("inference.pressure.log-sd"), random);
             String start = "lesion.inflammation." + way.cause().label().replace(' ', '-');
             double inflammation =
                     inflamed * ledger.value(start + "-start") * Math.exp(-days / ledger.value(start + "-decay-days"));
-            lesions.add(new Lesion(way.cause(), place, way.side(), mmHg, way.onset(), days, inflammation));
+            if (way.side() == LesionSide.BOTH) {
+                double other = pressure(mmHg, ledger.value("inference.asymmetry.log-sd"), random);
+                lesions.add(new Lesion(way.cause(), place, LesionSide.LEFT, mmHg, way.onset(), days, inflammation));
+                lesions.add(new Lesion(way.cause(), place, LesionSide.RIGHT, other, way.onset(), days, inflammation));
+            } else {
+                lesions.add(new Lesion(way.cause(), place, way.side(), mmHg, way.onset(), days, inflammation));
+            }
         }
-        return lesions;
+        return new Drawn(lesions, way.polyneuropathy());
+    }
+
+    private double pressure(double medianMmHg, double logSd, RandomGenerator random) {
+        return lognormal(
+                random, medianMmHg, logSd, value("pressure.least-mmhg"), ledger.value("inference.pressure.most-mmhg"));
     }
 
     private double value(String name) {

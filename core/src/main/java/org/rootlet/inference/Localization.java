@@ -1,5 +1,7 @@
 package org.rootlet.inference;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.rootlet.anatomy.Side;
@@ -47,8 +49,23 @@ public record Localization(
      * @param structure which structure
      * @param side on which side
      * @param probability 0 to 1
+     * @param severities probabilities of how much is lost, if it is this
+     * @param causes probabilities of what harms it, if it is this
+     * @param ages probabilities of how long it has lasted, if it is this
      */
-    public record Candidate(Structure structure, AnswerSide side, double probability) {}
+    public record Candidate(
+            Structure structure,
+            AnswerSide side,
+            double probability,
+            Map<Severity, Double> severities,
+            Map<CauseGroup, Double> causes,
+            Map<LesionAge, Double> ages) {
+        public Candidate {
+            severities = Collections.unmodifiableMap(new EnumMap<>(severities));
+            causes = Collections.unmodifiableMap(new EnumMap<>(causes));
+            ages = Collections.unmodifiableMap(new EnumMap<>(ages));
+        }
+    }
 
     /**
      * What one finding brings.

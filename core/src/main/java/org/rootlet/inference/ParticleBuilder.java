@@ -2,6 +2,7 @@ package org.rootlet.inference;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.rootlet.anatomy.Atlas;
@@ -106,13 +107,21 @@ public final class ParticleBuilder {
             studies.write(fibers.get(number), codes, coder);
             RandomGenerator random = stream(own, index, each);
             complaints.write(harm.get(number).own(), codes, coder, random);
-            conditions.write(each.structure(), codes, random);
-            return person(each.structure(), harm.get(number).own(), found, codes, person.ageYears());
+            OptionalDouble median = conditions.write(each.structure(), codes, random);
+            return person(
+                    each.structure(),
+                    harm.get(number).own(),
+                    found,
+                    codes,
+                    person.ageYears(),
+                    median.isPresent()
+                            ? loads.days(median.getAsDouble(), random)
+                            : harm.get(number).own().getFirst().lesion().daysSinceOnset());
         });
     }
 
     private Particles.Person person(
-            Structure drawn, List<Load> harm, Examination found, byte[] codes, double ageYears) {
+            Structure drawn, List<Load> harm, Examination found, byte[] codes, double ageYears, double days) {
         boolean bothSides =
                 Arrays.stream(Side.values()).allMatch(side -> harm.stream().anyMatch(load -> load.side() == side));
         boolean direct = drawn == Structure.CONUS || drawn == Structure.POLYNEUROPATHY;
@@ -124,7 +133,7 @@ public final class ParticleBuilder {
                         : CauseGroup.of(harm.getFirst().lesion().cause()),
                 Severity.of(loss(found)),
                 (int) ageYears,
-                harm.isEmpty() ? 0 : (int) harm.getFirst().lesion().daysSinceOnset(),
+                (int) days,
                 codes);
     }
 

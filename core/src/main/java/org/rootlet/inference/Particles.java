@@ -12,9 +12,15 @@ public final class Particles {
 
     private final Structure[] structures;
     private final boolean[] bothSides;
-    private final int[] counts;
+    private final CauseGroup[] causes;
+    private final Severity[] severities;
+    private final int[] ages;
+    private final int[] days;
+    private final int[] counts = new int[Structure.values().length];
     /** By finding of the whole catalog, side and particle. */
     private final byte[][][] codes;
+    /** Zones of pain and tingling, eight in a byte, by side and particle. */
+    private final byte[][][] drawings;
 
     /**
      * Takes people as they were drawn.
@@ -24,13 +30,14 @@ public final class Particles {
      */
     public Particles(Catalog catalog, List<Person> people) {
         structures = people.stream().map(Person::structure).toArray(Structure[]::new);
+        causes = people.stream().map(Person::cause).toArray(CauseGroup[]::new);
+        severities = people.stream().map(Person::severity).toArray(Severity[]::new);
+        ages = people.stream().mapToInt(Person::ageYears).toArray();
+        days = people.stream().mapToInt(Person::days).toArray();
         bothSides = new boolean[structures.length];
         for (int particle = 0; particle < structures.length; particle++) {
             bothSides[particle] = people.get(particle).bothSides();
-        }
-        counts = new int[Structure.values().length];
-        for (Structure structure : structures) {
-            counts[structure.ordinal()]++;
+            counts[structures[particle].ordinal()]++;
         }
         List<FindingName> all = catalog.all();
         codes = new byte[all.size()][SIDES][structures.length];
@@ -46,6 +53,23 @@ public final class Particles {
                 codes[finding][side] = worst(catalog.parts(all.get(finding)), side);
             }
         }
+        drawings = drawings(catalog);
+    }
+
+    private byte[][][] drawings(Catalog catalog) {
+        List<String> zones = catalog.zones().names();
+        byte[][][] packed = new byte[(zones.size() + Byte.SIZE - 1) / Byte.SIZE][SIDES][structures.length];
+        for (int zone = 0; zone < zones.size(); zone++) {
+            int finding =
+                    catalog.index(new FindingName(Kind.FIELD, zones.get(zone))).orElseThrow();
+            for (int side = 0; side < SIDES; side++) {
+                for (int particle = 0; particle < structures.length; particle++) {
+                    packed[zone / Byte.SIZE][side][particle] |=
+                            (byte) (codes[finding][side][particle] << zone % Byte.SIZE);
+                }
+            }
+        }
+        return packed;
     }
 
     private byte[] worst(int[] parts, int side) {
@@ -111,8 +135,36 @@ public final class Particles {
         return counts[structure.ordinal()];
     }
 
-    /** Returns the codes of a finding on a side, particle by particle. */
-    byte[] codes(int finding, Side side) {
-        return codes[finding][side.ordinal()];
+    CauseGroup cause(int particle) {
+        return causes[particle];
+    }
+
+    Severity severity(int particle) {
+        return severities[particle];
+    }
+
+    int ageYears(int particle) {
+        return ages[particle];
+    }
+
+    int days(int particle) {
+        return days[particle];
+    }
+
+    /** Returns the codes of a finding on a side. */
+    Column column(int finding, Side side) {
+        return new Column(
+                codes[finding][side.ordinal()], codes[finding][side.opposite().ordinal()]);
+    }
+
+    /** Returns into how many bytes the zones of a side are packed. */
+    int drawingParts() {
+        return drawings.length;
+    }
+
+    /** Returns one byte of the zones of a side: zone {@code 8 x part + bit} of {@link Zones#names()} at each bit. */
+    Column drawing(int part, Side side) {
+        return new Column(
+                drawings[part][side.ordinal()], drawings[part][side.opposite().ordinal()]);
     }
 }

@@ -4,8 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rootlet.inference.CauseGroup;
+import org.rootlet.inference.LesionAge;
 import org.rootlet.inference.Localization;
 import org.rootlet.inference.Observation;
+import org.rootlet.inference.Severity;
 import org.rootlet.inference.Structure;
 
 /** Writes what findings say about where a lesion sits, for the terminal: what must not wait first. */
@@ -15,6 +20,9 @@ public final class LocalizationText {
     private static final int MOST_CHANGES = 3;
     private static final int BAR = 20;
     private static final double SHOWN_FROM = 0.005;
+    /** Probability from which a severity, cause or age is named. */
+    private static final double NATURE_FROM = 0.1;
+
     private static final double PERCENT = 100;
 
     private final StringBuilder out = new StringBuilder();
@@ -57,6 +65,10 @@ public final class LocalizationText {
         if (localization.cannotTell()) {
             line("  These findings do not tell: no structure has half of the probability.");
         }
+        localization.posterior().stream()
+                .findFirst()
+                .filter(first -> !localization.cannotTell())
+                .ifPresent(this::nature);
         evidence(localization);
         if (!localization.unexplained().isEmpty()) {
             line("");
@@ -90,6 +102,24 @@ public final class LocalizationText {
         }
         line("");
         line(Words.DISCLAIMER);
+    }
+
+    private void nature(Localization.Candidate leader) {
+        line("  If it is the %s: %s; %s; %s."
+                .formatted(
+                        leader.structure().words(),
+                        shares(leader.severities(), Severity::label),
+                        shares(leader.causes(), CauseGroup::label),
+                        shares(leader.ages(), LesionAge::label)));
+    }
+
+    private static <K> String shares(Map<K, Double> probabilities, Function<K, String> label) {
+        return probabilities.entrySet().stream()
+                .filter(entry -> entry.getValue() >= NATURE_FROM)
+                .sorted(Map.Entry.<K, Double>comparingByValue().reversed())
+                .map(entry -> String.format(
+                        Locale.ROOT, "%s %.0f %%", label.apply(entry.getKey()), PERCENT * entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private void evidence(Localization localization) {
