@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.casefile.CaseVocabulary;
 import org.rootlet.casefile.ExaminationFile;
@@ -42,6 +41,7 @@ import picocli.CommandLine.Parameters;
         })
 final class LocalizeCommand implements Runnable {
     private static final String LINES = ".jsonl";
+    private static final int MOST_THREADS = 1024;
 
     @Parameters(
             arity = "1..*",
@@ -59,11 +59,21 @@ final class LocalizeCommand implements Runnable {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: text; of .jsonl always json.")
     private OutputFormat format = OutputFormat.TEXT;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Threads for the lines of .jsonl, 1 to 1024; default: all processors. No answer depends on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Override
     public void run() {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new InputException("--threads %d is outside 1 to %d.".formatted(threads, MOST_THREADS));
+        }
         Ledger ledger = Ledger.load();
         Prior expected = PriorFile.read(prior, ledger);
         Atlas atlas = Atlas.load();
@@ -71,21 +81,30 @@ final class LocalizeCommand implements Runnable {
         ExaminationReader reader = new ExaminationReader(CaseVocabulary.of(atlas), catalog);
         Localizer localizer = new Localizer(ParticleFile.load(catalog), catalog, ledger);
         PrintWriter out = spec.commandLine().getOut();
+        LocalizeLines lines = new LocalizeLines(
+                (name, text) -> {
+                    ExaminationFile file = reader.read(name, text);
+                    return LocalizationJson.line(
+                            file, expected.name(), localizer.localize(file.presentation(), expected));
+                },
+                threads,
+                out,
+                spec.commandLine().getErr());
         int refused = 0;
         for (Path file : files) {
-            List<Source> sources = file.toString().endsWith(LINES) ? lines(file) : List.of(whole(file));
-            for (Source source : sources) {
-                try {
-                    ExaminationFile examination = reader.read(source.name(), source.text());
-                    Localization localization = localizer.localize(examination.presentation(), expected);
-                    out.print(written(source, examination, expected, localization));
-                } catch (InputException fault) {
-                    if (files.size() == 1 && sources.size() == 1) {
-                        throw fault;
-                    }
-                    refused++;
-                    spec.commandLine().getErr().println("rootlet: " + fault.getMessage());
+            if (file.toString().endsWith(LINES)) {
+                refused += lines.answer(file);
+                continue;
+            }
+            try {
+                ExaminationFile examination = reader.read(file.toString(), text(file));
+                out.print(written(examination, expected, localizer.localize(examination.presentation(), expected)));
+            } catch (InputException fault) {
+                if (files.size() == 1) {
+                    throw fault;
                 }
+                refused++;
+                spec.commandLine().getErr().println("rootlet: " + fault.getMessage());
             }
         }
         out.flush();
@@ -95,30 +114,12 @@ final class LocalizeCommand implements Runnable {
         }
     }
 
-    /** A document, its name for messages, and whether it is a line of a file of many. */
-    private record Source(String name, String text, boolean line) {}
-
-    private String written(Source source, ExaminationFile file, Prior expected, Localization localization) {
-        if (source.line()) {
-            return LocalizationJson.line(file, expected.name(), localization);
-        }
+    private String written(ExaminationFile file, Prior expected, Localization localization) {
         if (format == OutputFormat.JSON) {
             return LocalizationJson.write(file, expected.name(), localization);
         }
         String title = file.title().isEmpty() ? file.name() : file.title();
         return LocalizationText.write(title, expected.name(), file.notModeled(), localization);
-    }
-
-    private static Source whole(Path file) {
-        return new Source(file.toString(), text(file), false);
-    }
-
-    private static List<Source> lines(Path file) {
-        List<String> lines = text(file).lines().toList();
-        return IntStream.range(0, lines.size())
-                .filter(line -> !lines.get(line).isBlank())
-                .mapToObj(line -> new Source("%s line %d".formatted(file, line + 1), lines.get(line), true))
-                .toList();
     }
 
     private static String text(Path file) {

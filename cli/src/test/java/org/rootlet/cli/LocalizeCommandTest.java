@@ -34,6 +34,20 @@ class LocalizeCommandTest {
     }
 
     @Test
+    void theNumberOfThreadsChangesNoByteAndNoOrder() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            lines.append(
+                    "{\"rootlet\":1,\"title\":\"%d\",\"reported\":{\"reflexes\":[{\"name\":\"ankle\",\"side\":\"left\",\"finding\":%d}]}}\n"
+                            .formatted(i, i % 3));
+        }
+        Path many = Files.writeString(folder.resolve("many.jsonl"), lines);
+        String one = Run.of("localize", many.toString(), "--threads", "1").out();
+        assertThat(Run.of("localize", many.toString(), "--threads", "3").out()).isEqualTo(one);
+        assertThat(one.lines()).hasSize(40);
+    }
+
+    @Test
     void aContradictionIsRefusedWithItsLine() throws IOException {
         Path file = Files.writeString(folder.resolve("exam.yaml"), """
                 rootlet: 1

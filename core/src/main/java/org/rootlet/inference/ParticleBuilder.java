@@ -124,24 +124,32 @@ public final class ParticleBuilder {
             Structure drawn, List<Load> harm, Examination found, byte[] codes, double ageYears, double days) {
         boolean bothSides =
                 Arrays.stream(Side.values()).allMatch(side -> harm.stream().anyMatch(load -> load.side() == side));
+        Severity severity = Severity.of(loss(found));
         boolean direct = drawn == Structure.CONUS || drawn == Structure.POLYNEUROPATHY;
         return new Particles.Person(
-                named(drawn, codes),
+                named(drawn, severity, codes),
                 bothSides,
                 direct || harm.isEmpty()
                         ? CauseGroup.OTHER
                         : CauseGroup.of(harm.getFirst().lesion().cause()),
-                Severity.of(loss(found)),
+                severity,
                 (int) ageYears,
                 (int) days,
                 codes);
     }
 
-    /** Several roots harmed so that the bladder fails are, by definition, a cauda equina syndrome. */
-    private Structure named(Structure drawn, byte[] codes) {
+    /**
+     * Lesions in the canal are told apart by what they do, as the definition of a cauda equina syndrome has it: several roots harmed so that
+     * the bladder fails are one, and a mass that neither makes it fail nor costs much is only one of several roots.
+     */
+    private Structure named(Structure drawn, Severity severity, byte[] codes) {
         FindingName bladder = new FindingName(Kind.SYMPTOM, ParticleCoder.BLADDER);
         boolean fails = coder.code(codes, bladder, Side.LEFT) >= ledger.value("inference.bladder.cauda-equina-from");
-        return drawn == Structure.MULTIROOT && fails ? Structure.CAUDA_EQUINA : drawn;
+        return switch (drawn) {
+            case MULTIROOT -> fails ? Structure.CAUDA_EQUINA : drawn;
+            case CAUDA_EQUINA -> fails || severity == Severity.SEVERE ? drawn : Structure.MULTIROOT;
+            default -> drawn;
+        };
     }
 
     private static double loss(Examination found) {

@@ -148,7 +148,8 @@ public final class ParticleFile {
         return new Particles(catalog, release(catalog).people());
     }
 
-    static Content release(Catalog catalog) {
+    /** Returns the people of this release. */
+    public static Content release(Catalog catalog) {
         try (InputStream resource = ParticleFile.class.getResourceAsStream(RESOURCE)) {
             if (resource == null) {
                 throw new IllegalStateException("The resource %s is missing".formatted(RESOURCE));
