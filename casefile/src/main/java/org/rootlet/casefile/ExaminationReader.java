@@ -160,13 +160,14 @@ public final class ExaminationReader {
             });
         }
 
-        void add(FindingName name, Side side, String what, Location location) {
+        void add(FindingName name, Side given, String what, Location location) {
+            Side side = name.isMidline() ? Side.LEFT : given;
             Optional<String> before = Optional.ofNullable(
                     said.computeIfAbsent(name, key -> new HashMap<>()).put(side, what));
             if (before.isPresent() && !before.get().equals(what)) {
                 throw location.fault(
                         "%s on the %s is said to be %s and %s, which contradict each other; say one of them"
-                                .formatted(name.words(), side.label(), before.get(), what));
+                                .formatted(name.words(), given.label(), before.get(), what));
             }
             if (catalog.index(name).isEmpty()) {
                 notModeled.add(name.words());

@@ -84,7 +84,7 @@ public final class LocalizationJson {
     private static ObjectNode finding(Observation observation) {
         return DocumentWriter.object()
                 .put("finding", observation.finding().words())
-                .put("side", observation.side().label())
+                .put("side", observation.sideLabel())
                 .put("said", observation.said());
     }
 
@@ -96,11 +96,10 @@ public final class LocalizationJson {
     }
 
     private static ObjectNode test(Localization.NextTest test) {
-        ObjectNode node = DocumentWriter.object()
-                .put("test", test.test().words())
-                .put("side", test.side().label());
+        ObjectNode node =
+                DocumentWriter.object().put("test", test.test().words()).put("side", test.sideLabel());
         node.set("expectedBits", DocumentWriter.number(test.expectedBits()));
-        node.set("bitsPerMinute", DocumentWriter.number(test.expectedBits() / test.minutes()));
+        node.set("bitsPerMinute", DocumentWriter.number(test.bitsPerMinute()));
         node.set("minutes", DocumentWriter.number(test.minutes()));
         node.set("discomfort", DocumentWriter.number(test.discomfort()));
         return node.set("outcomes", DocumentWriter.array(test.outcomes(), outcome -> {

@@ -1,7 +1,6 @@
 package org.rootlet.inference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,8 @@ import org.rootlet.exam.Symptom;
 import org.rootlet.sensation.Modality;
 
 /**
- * All that can be tested on a side, in a fixed order: first what the forward model gives, then what is put together from it: actions
- * from muscles, dermatomes from regions, {@code any} from modalities, each as its worst part.
+ * All that can be tested on a side, in a fixed order: first what the forward model gives, then what is put together from it: several
+ * modalities as the worst of them, dermatomes as the mean of their regions.
  */
 public final class Catalog {
     /** Several modalities under one name. */
@@ -26,7 +25,7 @@ public final class Catalog {
     private final Zones zones = Zones.load();
     private final List<FindingName> own = new ArrayList<>();
     private final Map<FindingName, Integer> index = new LinkedHashMap<>();
-    private final Map<FindingName, int[]> parts = new LinkedHashMap<>();
+    private final Map<FindingName, int[][]> parts = new LinkedHashMap<>();
 
     /** Creates the catalog of an atlas. */
     public Catalog(Atlas atlas) {
@@ -47,21 +46,11 @@ public final class Catalog {
         add(new FindingName(Kind.SYMPTOM, ParticleCoder.BLADDER));
         zones.names().forEach(zone -> add(new FindingName(Kind.FIELD, zone)));
         NerveStudies.NAMES.forEach(response -> add(new FindingName(Kind.RESPONSE, response)));
+        muscles.stream().map(Muscle::action).distinct().forEach(action -> add(new FindingName(Kind.ACTION, action)));
         own.addAll(index.keySet());
-        for (Muscle muscle : muscles) {
-            FindingName action = new FindingName(Kind.ACTION, muscle.action());
-            if (!index.containsKey(action)) {
-                put(
-                        action,
-                        muscles.stream()
-                                .filter(other -> other.action().equals(muscle.action()))
-                                .map(other -> new FindingName(Kind.MOTOR, other.name()))
-                                .toList());
-            }
-        }
         for (SkinRegion region : atlas.regions()) {
             GROUPS.forEach((name, modalities) ->
-                    put(new FindingName(Kind.SENSATION, region.name(), name), cross(List.of(region), modalities)));
+                    put(new FindingName(Kind.SENSATION, region.name(), name), List.of(region), modalities));
         }
         for (Root root : Root.values()) {
             List<SkinRegion> regions = atlas.regions().stream()
@@ -69,10 +58,10 @@ public final class Catalog {
                     .toList();
             if (!regions.isEmpty()) {
                 String name = root + " dermatome";
-                GROUPS.forEach((group, modalities) ->
-                        put(new FindingName(Kind.SENSATION, name, group), cross(regions, modalities)));
+                GROUPS.forEach(
+                        (group, modalities) -> put(new FindingName(Kind.SENSATION, name, group), regions, modalities));
                 for (Modality modality : Modality.values()) {
-                    put(new FindingName(Kind.SENSATION, name, modality.label()), cross(regions, List.of(modality)));
+                    put(new FindingName(Kind.SENSATION, name, modality.label()), regions, List.of(modality));
                 }
             }
         }
@@ -80,26 +69,25 @@ public final class Catalog {
 
     private static Map<String, List<Modality>> groups() {
         Map<String, List<Modality>> groups = new LinkedHashMap<>();
-        groups.put("any", Arrays.asList(Modality.values()));
+        // What is tested where a source only says "sensation".
+        groups.put("any", List.of(Modality.TOUCH, Modality.PINPRICK));
         groups.put("temperature", List.of(Modality.COLD, Modality.WARMTH));
         return groups;
-    }
-
-    private static List<FindingName> cross(List<SkinRegion> regions, List<Modality> modalities) {
-        return regions.stream()
-                .flatMap(region -> modalities.stream()
-                        .map(modality -> new FindingName(Kind.SENSATION, region.name(), modality.label())))
-                .toList();
     }
 
     private void add(FindingName name) {
         index.put(name, index.size());
     }
 
-    private void put(FindingName name, List<FindingName> from) {
+    private void put(FindingName name, List<SkinRegion> regions, List<Modality> modalities) {
         parts.put(
                 name,
-                from.stream().mapToInt(part -> index.getOrDefault(part, -1)).toArray());
+                regions.stream()
+                        .map(region -> modalities.stream()
+                                .mapToInt(modality -> index.getOrDefault(
+                                        new FindingName(Kind.SENSATION, region.name(), modality.label()), -1))
+                                .toArray())
+                        .toArray(int[][]::new));
         add(name);
     }
 
@@ -123,8 +111,8 @@ public final class Catalog {
         return Optional.ofNullable(index.get(name));
     }
 
-    /** Returns the places of the findings that one is the worst of; empty for own findings. */
-    int[] parts(FindingName name) {
-        return parts.getOrDefault(name, new int[0]);
+    /** Returns the places of the findings that one is the mean of the worst of; empty for own findings. */
+    int[][] parts(FindingName name) {
+        return parts.getOrDefault(name, new int[0][]);
     }
 }

@@ -28,14 +28,12 @@ final class Complaints {
         }
     }
 
-    /** Writes whether the back hurts; the side is that of the lesion, or both. */
+    /** Writes whether the back hurts. */
     void write(List<Load> loads, byte[] codes, ParticleCoder coder, RandomGenerator random) {
         double most = loads.stream().mapToDouble(this::chance).max().orElse(0);
         if (random.nextDouble() < most) {
             for (Side side : Side.values()) {
-                if (loads.stream().anyMatch(load -> load.side() == side)) {
-                    coder.set(codes, new FindingName(Kind.SYMPTOM, BACK_PAIN), side, INTENSITY);
-                }
+                coder.set(codes, new FindingName(Kind.SYMPTOM, BACK_PAIN), side, INTENSITY);
             }
         }
     }

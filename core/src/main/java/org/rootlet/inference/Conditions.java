@@ -91,7 +91,7 @@ final class Conditions {
                 boolean own = random.nextDouble() < feature.chance();
                 int ownCode = code(feature, random);
                 if (feature.together() ? all : own) {
-                    for (Side side : sides) {
+                    for (Side side : name.isMidline() ? List.of(Side.values()) : sides) {
                         coder.set(codes, name, side, feature.together() ? code : ownCode);
                     }
                 }

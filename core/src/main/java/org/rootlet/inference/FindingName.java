@@ -1,5 +1,7 @@
 package org.rootlet.inference;
 
+import java.util.Set;
+
 /**
  * What can be tested on a side.
  *
@@ -8,9 +10,16 @@ package org.rootlet.inference;
  * @param modality of sensation; {@code any} and {@code temperature} stand for several; empty in other kinds
  */
 public record FindingName(Kind kind, String name, String modality) {
+    private static final Set<String> MIDLINE = Set.of(Complaints.BACK_PAIN, ParticleCoder.BLADDER);
+
     /** Names a finding that is not sensation. */
     public FindingName(Kind kind, String name) {
         this(kind, name, "");
+    }
+
+    /** Returns whether it has no side: the back and the bladder are in the middle. */
+    public boolean isMidline() {
+        return kind == Kind.SYMPTOM && MIDLINE.contains(name);
     }
 
     /** Returns whether the places of a symptom are places of pain or tingling; where skin is numb is tested, not asked. */

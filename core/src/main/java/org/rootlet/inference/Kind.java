@@ -6,7 +6,7 @@ import java.util.List;
 public enum Kind {
     /** Strength of a muscle: an MRC grade, {@code weak} or {@code normal}. Code: twice the grade. */
     MOTOR(11),
-    /** Strength of an action: that of the weakest of its muscles. */
+    /** Strength of an action: what its muscles hold together. Code: twice the grade. */
     ACTION(11),
     /** A tendon reflex. Code: the grade, 0 to 4. */
     REFLEX(5),

@@ -103,6 +103,16 @@ public record Localization(
         public NextTest {
             outcomes = List.copyOf(outcomes);
         }
+
+        /** Returns the side in words; both of what is in the middle. */
+        public String sideLabel() {
+            return test.isMidline() ? "both" : side.label();
+        }
+
+        /** Returns expected bits for each minute that it takes. */
+        public double bitsPerMinute() {
+            return expectedBits / minutes;
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.exam.BedsideExaminer;
 import org.rootlet.exam.Examination;
+import org.rootlet.exam.ManualMuscleTest;
 import org.rootlet.exam.MotorFinding;
 import org.rootlet.exam.ReflexExaminer;
 import org.rootlet.exam.SensoryFinding;
@@ -36,6 +37,7 @@ public final class ParticleBuilder {
     private final Complaints complaints = new Complaints();
     private final ParticleCoder coder;
     private final Conditions conditions;
+    private final Actions actions;
 
     /** Creates a builder. */
     public ParticleBuilder(Atlas atlas, Ledger ledger) {
@@ -45,6 +47,7 @@ public final class ParticleBuilder {
         loads = new DrawnLoads(ledger);
         coder = new ParticleCoder(catalog);
         conditions = new Conditions(catalog, coder);
+        actions = new Actions(atlas);
     }
 
     /** One draw of a structure in a body. */
@@ -89,6 +92,7 @@ public final class ParticleBuilder {
                 new ReflexExaminer(body, person, ledger, seed).examine(fibers, threads);
         NerveStudies studies = new NerveStudies(body, person, fibers.getFirst().withoutLoads(), ledger, seed);
         Palpation palpation = new Palpation(body, ledger, signs);
+        ManualMuscleTest manualTest = new ManualMuscleTest(person, ledger);
         List<Integer> numbers = IntStream.range(0, all.size()).boxed().toList();
         return Workers.map(threads, numbers, number -> {
             Drawn each = all.get(number);
@@ -103,11 +107,14 @@ public final class ParticleBuilder {
                             reflexes.get(number).found())
                     .examine();
             byte[] codes = coder.codes(found);
+            actions.write(found, manualTest, codes, coder);
             palpation.write(fibers.get(number), codes, coder);
             studies.write(fibers.get(number), codes, coder);
             RandomGenerator random = stream(own, index, each);
             complaints.write(harm.get(number).own(), codes, coder, random);
+            byte[] nerves = codes.clone();
             OptionalDouble median = conditions.write(each.structure(), codes, random);
+            actions.rewrite(nerves, codes, coder);
             return person(
                     each.structure(),
                     harm.get(number).own(),

@@ -50,7 +50,7 @@ public final class Particles {
         }
         for (int finding = catalog.own().size(); finding < all.size(); finding++) {
             for (int side = 0; side < SIDES; side++) {
-                codes[finding][side] = worst(catalog.parts(all.get(finding)), side);
+                codes[finding][side] = mean(catalog.parts(all.get(finding)), side);
             }
         }
         drawings = drawings(catalog);
@@ -72,15 +72,22 @@ public final class Particles {
         return packed;
     }
 
-    private byte[] worst(int[] parts, int side) {
-        byte[] worst = codes[parts[0]][side].clone();
-        for (int part : parts) {
-            byte[] other = codes[part][side];
-            for (int particle = 0; particle < worst.length; particle++) {
-                worst[particle] = (byte) Math.min(worst[particle], other[particle]);
+    private byte[] mean(int[][] parts, int side) {
+        int[] sums = new int[structures.length];
+        for (int[] part : parts) {
+            for (int particle = 0; particle < sums.length; particle++) {
+                int worst = Byte.MAX_VALUE;
+                for (int each : part) {
+                    worst = Math.min(worst, codes[each][side][particle]);
+                }
+                sums[particle] += worst;
             }
         }
-        return worst;
+        byte[] means = new byte[sums.length];
+        for (int particle = 0; particle < means.length; particle++) {
+            means[particle] = (byte) Math.round((double) sums[particle] / parts.length);
+        }
+        return means;
     }
 
     /**

@@ -30,7 +30,7 @@ final class TestAdvisor {
         double before = entropy(sample.byStructure());
         List<Localization.NextTest> tests = new ArrayList<>();
         for (TestMenu.Item item : menu.items()) {
-            for (Side side : Side.values()) {
+            for (Side side : item.finding().isMidline() ? List.of(Side.LEFT) : List.of(Side.values())) {
                 boolean tested = done.stream()
                         .anyMatch(finding ->
                                 finding.side() == side && finding.finding().equals(item.finding()));

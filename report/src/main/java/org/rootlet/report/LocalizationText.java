@@ -93,7 +93,7 @@ public final class LocalizationText {
                             "  %.2f bits  %s, %s (%.0f min)",
                             test.expectedBits(),
                             test.test().words(),
-                            test.side().label(),
+                            test.sideLabel(),
                             test.minutes())));
         }
         if (!notModeled.isEmpty()) {
@@ -163,8 +163,12 @@ public final class LocalizationText {
     }
 
     private static String name(Observation observation) {
-        return "%s on the %s"
-                .formatted(observation.finding().words(), observation.side().label());
+        return observation.finding().isMidline()
+                ? observation.finding().words()
+                : "%s on the %s"
+                        .formatted(
+                                observation.finding().words(),
+                                observation.side().label());
     }
 
     private static String side(Localization.AnswerSide side) {
