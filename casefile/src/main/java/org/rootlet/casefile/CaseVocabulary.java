@@ -6,13 +6,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Muscle;
 import org.rootlet.anatomy.NervePlace;
 import org.rootlet.anatomy.ReflexArc;
 import org.rootlet.anatomy.Root;
+import org.rootlet.anatomy.SkinAreas;
 import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.anatomy.SpinalLevel;
 import org.rootlet.exam.SignFinding;
@@ -29,6 +29,7 @@ import org.rootlet.inference.Signs;
  * @param actions muscles of each action, such as {@code plantar flexion}
  * @param regions atlas names of skin regions
  * @param dermatomes core regions of each root: those in which it has the largest weight, the higher root of equals
+ * @param territories regions of each nerve's territory: those that it and its branches supply most of
  * @param reflexes tendon reflexes
  * @param signs signs, provocation and functional tests
  * @param modeledSymptoms symptoms that the model gives where they are present
@@ -42,6 +43,7 @@ public record CaseVocabulary(
         Map<String, List<String>> actions,
         List<String> regions,
         Map<Root, List<String>> dermatomes,
+        Map<String, List<String>> territories,
         List<String> reflexes,
         List<String> signs,
         List<String> modeledSymptoms,
@@ -51,7 +53,7 @@ public record CaseVocabulary(
             .toList();
 
     /** Symptoms that sources report and the model does not give. */
-    public static final List<String> OTHER_SYMPTOMS = List.of("back pain", "bladder dysfunction");
+    public static final List<String> OTHER_SYMPTOMS = List.of("back pain", "rash", "diabetes", "bladder dysfunction");
 
     public CaseVocabulary {
         discs = List.copyOf(discs);
@@ -61,6 +63,7 @@ public record CaseVocabulary(
         actions = ordered(actions);
         regions = List.copyOf(regions);
         dermatomes = Collections.unmodifiableMap(new EnumMap<>(dermatomes));
+        territories = ordered(territories);
         reflexes = List.copyOf(reflexes);
         signs = List.copyOf(signs);
         modeledSymptoms = List.copyOf(modeledSymptoms);
@@ -74,11 +77,10 @@ public record CaseVocabulary(
         Map<String, List<String>> places = new LinkedHashMap<>();
         atlas.plexuses().forEach(plexus -> addPlaces(places, plexus.name(), plexus.places()));
         atlas.nerves().forEach(nerve -> addPlaces(places, nerve.name(), nerve.places()));
-        Map<Root, List<String>> dermatomes = atlas.regions().stream()
-                .collect(Collectors.groupingBy(
-                        region -> region.roots().mainRoot(),
-                        () -> new EnumMap<>(Root.class),
-                        Collectors.mapping(SkinRegion::name, Collectors.toList())));
+        Map<Root, List<String>> dermatomes = new EnumMap<>(Root.class);
+        SkinAreas.dermatomes(atlas).forEach((root, regions) -> dermatomes.put(root, names(regions)));
+        Map<String, List<String>> territories = new LinkedHashMap<>();
+        SkinAreas.territories(atlas).forEach((nerve, regions) -> territories.put(nerve, names(regions)));
         return new CaseVocabulary(
                 levels(atlas, SpinalLevel.Kind.DISC),
                 levels(atlas, SpinalLevel.Kind.SACRAL_FORAMEN),
@@ -87,10 +89,15 @@ public record CaseVocabulary(
                 actions(atlas.muscles()),
                 atlas.regions().stream().map(SkinRegion::name).toList(),
                 dermatomes,
+                territories,
                 atlas.reflexArcs().stream().map(ReflexArc::name).toList(),
                 SIGNS,
                 Symptom.NAMES,
                 OTHER_SYMPTOMS);
+    }
+
+    private static List<String> names(List<SkinRegion> regions) {
+        return regions.stream().map(SkinRegion::name).toList();
     }
 
     private static void addPlaces(Map<String, List<String>> places, String nerve, List<NervePlace> named) {
@@ -137,8 +144,11 @@ public record CaseVocabulary(
         return List.copyOf(symptoms);
     }
 
-    /** Returns the name under which a dermatome is compared and shown. */
-    static String dermatomeName(Root root) {
-        return root.name() + " dermatome";
+    /** Returns the regions of every dermatome and territory, by the name under which it is compared and shown. */
+    public Map<String, List<String>> areas() {
+        Map<String, List<String>> areas = new LinkedHashMap<>();
+        dermatomes.forEach((root, regions) -> areas.put(SkinAreas.dermatome(root), regions));
+        territories.forEach((nerve, regions) -> areas.put(SkinAreas.territory(nerve), regions));
+        return areas;
     }
 }

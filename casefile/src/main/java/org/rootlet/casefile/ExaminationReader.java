@@ -238,7 +238,7 @@ public final class ExaminationReader {
             String name = symptom.choice("name", vocabulary.symptoms());
             collector.add(new FindingName(Kind.SYMPTOM, name), side(symptom), "present", item.location());
             if (FindingName.isFelt(name)) {
-                collector.felt(name, symptom.choices("regions", vocabulary.regions()), side(symptom));
+                collector.felt(name, ReportedReader.regions(symptom, vocabulary), side(symptom));
             }
         }
     }

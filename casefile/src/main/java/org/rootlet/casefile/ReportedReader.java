@@ -3,9 +3,11 @@ package org.rootlet.casefile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.rootlet.anatomy.Root;
+import org.rootlet.anatomy.SkinAreas;
 import org.rootlet.lesion.LesionSide;
 import org.rootlet.sensation.Modality;
 import org.rootlet.sensation.SensationResult;
@@ -90,11 +92,17 @@ final class ReportedReader {
     }
 
     private List<ReportedFinding> sensation(String what, DocumentNode node) {
-        Fields fields = Fields.of(what, node, "region", "dermatome", "side", "modality", "finding", "quote");
-        String key = fields.exactlyOneOf("region", "dermatome");
-        String name = key.equals("region")
-                ? fields.choice("region", vocabulary.regions())
-                : CaseVocabulary.dermatomeName(Root.valueOf(fields.choice("dermatome", ROOTS)));
+        Fields fields =
+                Fields.of(what, node, "region", "dermatome", "territory", "side", "modality", "finding", "quote");
+        String name =
+                switch (fields.exactlyOneOf("region", "dermatome", "territory")) {
+                    case "region" -> fields.choice("region", vocabulary.regions());
+                    case "dermatome" -> SkinAreas.dermatome(Root.valueOf(fields.choice("dermatome", ROOTS)));
+                    default ->
+                        SkinAreas.territory(fields.choice(
+                                "territory",
+                                List.copyOf(vocabulary.territories().keySet())));
+                };
         String modality = fields.choice("modality", MODALITIES);
         return onEachSide(ReportedFinding.Kind.SENSATION, name, modality, fields.choice("finding", SENSATION), fields);
     }
@@ -109,13 +117,24 @@ final class ReportedReader {
         Fields fields = Fields.of(what, node, "name", "side", "finding", "regions", "quote");
         String name = fields.choice("name", vocabulary.symptoms());
         String finding = fields.choice("finding", SYMPTOM);
-        List<String> regions = fields.choices("regions", vocabulary.regions());
+        List<String> regions = regions(fields, vocabulary);
         if (!regions.isEmpty() && finding.equals(SYMPTOM.getLast())) {
             throw fields.at("regions")
                     .fault("%s is absent and has regions; say where only what is present".formatted(what));
         }
         return onEachSide(ReportedFinding.Kind.SYMPTOM, name, "", finding, fields).stream()
                 .map(each -> new ReportedFinding(each.kind(), name, each.side(), "", finding, each.quote(), regions))
+                .toList();
+    }
+
+    /** Returns the regions in which something is felt; dermatomes and territories may stand for theirs. */
+    static List<String> regions(Fields fields, CaseVocabulary vocabulary) {
+        Map<String, List<String>> areas = vocabulary.areas();
+        List<String> allowed = Stream.concat(vocabulary.regions().stream(), areas.keySet().stream())
+                .toList();
+        return fields.choices("regions", allowed).stream()
+                .flatMap(name -> areas.getOrDefault(name, List.of(name)).stream())
+                .distinct()
                 .toList();
     }
 

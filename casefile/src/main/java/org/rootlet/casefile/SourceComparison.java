@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rootlet.anatomy.Root;
 import org.rootlet.casefile.Comparison.Verdict;
 import org.rootlet.exam.Examination;
 import org.rootlet.exam.MotorFinding;
@@ -159,12 +158,7 @@ public final class SourceComparison {
     }
 
     private List<String> regions(String name) {
-        for (Root root : Root.values()) {
-            if (name.equals(CaseVocabulary.dermatomeName(root))) {
-                return vocabulary.dermatomes().getOrDefault(root, List.of());
-            }
-        }
-        return List.of(name);
+        return vocabulary.areas().getOrDefault(name, List.of(name));
     }
 
     private static String listed(List<String> regions) {

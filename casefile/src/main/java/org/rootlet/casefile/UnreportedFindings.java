@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rootlet.anatomy.Side;
 import org.rootlet.casefile.Comparison.Verdict;
@@ -110,14 +109,12 @@ final class UnreportedFindings {
                         && named(finding).anyMatch(region::equals));
     }
 
-    /** The muscles of an action, the regions of a dermatome, or the name itself. */
+    /** The muscles of an action, the regions of a dermatome or territory, or the name itself. */
     private Stream<String> named(ReportedFinding finding) {
-        List<String> dermatome = vocabulary.dermatomes().entrySet().stream()
-                .filter(entry -> CaseVocabulary.dermatomeName(entry.getKey()).equals(finding.name()))
-                .flatMap(entry -> entry.getValue().stream())
-                .collect(Collectors.toList());
-        return dermatome.isEmpty()
-                ? vocabulary.actions().getOrDefault(finding.name(), List.of(finding.name())).stream()
-                : dermatome.stream();
+        List<String> itself = List.of(finding.name());
+        return vocabulary
+                .areas()
+                .getOrDefault(finding.name(), vocabulary.actions().getOrDefault(finding.name(), itself))
+                .stream();
     }
 }

@@ -180,6 +180,8 @@ class CaseSchemaTest {
         assertThat(names(definitions.get("symptom"))).isEqualTo(vocabulary.symptoms());
         assertThat(names(lesion.get("nerve")))
                 .containsExactlyElementsOf(vocabulary.nervePlaces().keySet());
+        assertThat(names(reported.at("/sensation/items/properties/territory")))
+                .containsExactlyElementsOf(vocabulary.territories().keySet());
         assertThat(names(reported.at("/motor/items/properties/muscle"))).isEqualTo(vocabulary.muscles());
         assertThat(names(reported.at("/motor/items/properties/action")))
                 .containsExactlyElementsOf(vocabulary.actions().keySet());

@@ -17,6 +17,7 @@ final class TestVocabulary {
                     "hip extension", List.of("gluteus maximus")),
             List.of("lateral foot", "lateral malleolus", "medial leg"),
             Map.of(Root.S1, List.of("lateral foot", "lateral malleolus"), Root.L4, List.of("medial leg")),
+            Map.of("sural", List.of("lateral foot", "lateral malleolus")),
             List.of("knee", "medial hamstring", "ankle"),
             List.of("straight leg raise", "crossed straight leg raise", "single-leg heel raise"),
             List.of("leg pain", "leg pain on coughing", "paresthesia", "numbness", "weakness"),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Muscle;
 import org.rootlet.anatomy.ReflexArc;
-import org.rootlet.anatomy.Root;
+import org.rootlet.anatomy.SkinAreas;
 import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.exam.ManualMuscleTest;
 import org.rootlet.exam.Symptom;
@@ -16,7 +16,7 @@ import org.rootlet.sensation.Modality;
 
 /**
  * All that can be tested on a side, in a fixed order: first what the forward model gives, then what is put together from it: several
- * modalities as the worst of them, dermatomes as the mean of their regions.
+ * modalities as the worst of them, dermatomes and territories of nerves as the mean of their regions.
  */
 public final class Catalog {
     /** Several modalities under one name. */
@@ -43,6 +43,8 @@ public final class Catalog {
         Signs.load().names().forEach(sign -> add(new FindingName(Kind.SIGN, sign)));
         Symptom.NAMES.forEach(symptom -> add(new FindingName(Kind.SYMPTOM, symptom)));
         add(new FindingName(Kind.SYMPTOM, Complaints.BACK_PAIN));
+        add(new FindingName(Kind.SYMPTOM, Complaints.RASH));
+        add(new FindingName(Kind.SYMPTOM, Complaints.DIABETES));
         add(new FindingName(Kind.SYMPTOM, ParticleCoder.BLADDER));
         zones.names().forEach(zone -> add(new FindingName(Kind.FIELD, zone)));
         NerveStudies.NAMES.forEach(response -> add(new FindingName(Kind.RESPONSE, response)));
@@ -52,18 +54,14 @@ public final class Catalog {
             GROUPS.forEach((name, modalities) ->
                     put(new FindingName(Kind.SENSATION, region.name(), name), List.of(region), modalities));
         }
-        for (Root root : Root.values()) {
-            List<SkinRegion> regions = atlas.regions().stream()
-                    .filter(region -> region.roots().mainRoot() == root)
-                    .toList();
-            if (!regions.isEmpty()) {
-                String name = root + " dermatome";
-                GROUPS.forEach(
-                        (group, modalities) -> put(new FindingName(Kind.SENSATION, name, group), regions, modalities));
-                for (Modality modality : Modality.values()) {
-                    put(new FindingName(Kind.SENSATION, name, modality.label()), regions, List.of(modality));
-                }
-            }
+        SkinAreas.dermatomes(atlas).forEach((root, regions) -> area(SkinAreas.dermatome(root), regions));
+        SkinAreas.territories(atlas).forEach((nerve, regions) -> area(SkinAreas.territory(nerve), regions));
+    }
+
+    private void area(String name, List<SkinRegion> regions) {
+        GROUPS.forEach((group, modalities) -> put(new FindingName(Kind.SENSATION, name, group), regions, modalities));
+        for (Modality modality : Modality.values()) {
+            put(new FindingName(Kind.SENSATION, name, modality.label()), regions, List.of(modality));
         }
     }
 

@@ -10,9 +10,11 @@ import org.rootlet.evidence.DataTable;
 import org.rootlet.lesion.Cause;
 import org.rootlet.lesion.Load;
 
-/** Back pain, which comes from what presses on the nerve and not from the nerve: {@code complaints.csv}. */
+/** What comes from what harms a nerve and not from the nerve: back pain ({@code complaints.csv}), the rash of zoster, and diabetes. */
 final class Complaints {
     static final String BACK_PAIN = "back pain";
+    static final String RASH = "rash";
+    static final String DIABETES = "diabetes";
     private static final int INTENSITY = 5;
 
     private record Chance(double inSpine, double outside) {}
@@ -28,13 +30,26 @@ final class Complaints {
         }
     }
 
-    /** Writes whether the back hurts. */
-    void write(List<Load> loads, byte[] codes, ParticleCoder coder, RandomGenerator random) {
+    /** Writes whether the back hurts, on which side there is a rash, and whether there is diabetes. */
+    void write(DrawnLoads.Harm harm, byte[] codes, ParticleCoder coder, RandomGenerator random) {
+        if (harm.diabetes()) {
+            inTheMiddle(DIABETES, codes, coder);
+        }
+        List<Load> loads = harm.own();
+        for (Load load : loads) {
+            if (load.lesion().cause() == Cause.ZOSTER) {
+                coder.set(codes, new FindingName(Kind.SYMPTOM, RASH), load.side(), INTENSITY);
+            }
+        }
         double most = loads.stream().mapToDouble(this::chance).max().orElse(0);
         if (random.nextDouble() < most) {
-            for (Side side : Side.values()) {
-                coder.set(codes, new FindingName(Kind.SYMPTOM, BACK_PAIN), side, INTENSITY);
-            }
+            inTheMiddle(BACK_PAIN, codes, coder);
+        }
+    }
+
+    private static void inTheMiddle(String symptom, byte[] codes, ParticleCoder coder) {
+        for (Side side : Side.values()) {
+            coder.set(codes, new FindingName(Kind.SYMPTOM, symptom), side, INTENSITY);
         }
     }
 

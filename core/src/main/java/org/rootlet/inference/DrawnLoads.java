@@ -3,6 +3,7 @@ package org.rootlet.inference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.rootlet.anatomy.Atlas;
@@ -39,8 +40,8 @@ final class DrawnLoads {
         lesions = new LesionDraw(ledger);
     }
 
-    /** What was drawn: the loads of the structure, and those of a polyneuropathy beside it. */
-    record Harm(List<Load> own, List<Load> beside) {
+    /** What was drawn: the loads of the structure, those of a polyneuropathy beside it, and whether the person has diabetes. */
+    record Harm(List<Load> own, List<Load> beside, boolean diabetes) {
         List<Load> all() {
             List<Load> all = new ArrayList<>(own);
             all.addAll(beside);
@@ -51,28 +52,41 @@ final class DrawnLoads {
     /** Draws what harms somebody under a structure; older people more often have a polyneuropathy too. */
     Harm draw(Structure structure, Atlas body, double ageYears, RandomGenerator random) {
         return switch (structure) {
-            case MIMIC, NONE -> new Harm(List.of(), List.of());
-            case POLYNEUROPATHY -> new Harm(polyneuropathy(body, random), List.of());
-            case CONUS -> beside(conus(random), ofAge(ageYears), body, random);
+            case MIMIC, NONE -> new Harm(List.of(), List.of(), random.nextDouble() < diabetes(ageYears));
+            case POLYNEUROPATHY ->
+                new Harm(
+                        polyneuropathy(body, random),
+                        List.of(),
+                        random.nextDouble() < value("diabetes.with-polyneuropathy"));
+            case CONUS -> beside(conus(random), OptionalDouble.empty(), body, ageYears, random);
             default -> {
                 LesionDraw.Drawn drawn = lesions.draw(structure, random);
-                yield beside(
-                        new LesionMechanics(body, ledger).loads(drawn.lesions()),
-                        drawn.polyneuropathy().orElse(ofAge(ageYears)),
-                        body,
-                        random);
+                List<Load> own = new LesionMechanics(body, ledger).loads(drawn.lesions());
+                yield beside(own, drawn.polyneuropathy(), body, ageYears, random);
             }
         };
     }
 
-    private double ofAge(double ageYears) {
-        return ageYears < value("comorbid.old-from-years")
-                ? value("comorbid.polyneuropathy-young")
-                : value("comorbid.polyneuropathy-old");
+    private Harm beside(
+            List<Load> own, OptionalDouble polyneuropathy, Atlas body, double ageYears, RandomGenerator random) {
+        double chance = polyneuropathy.orElse(
+                isOld(ageYears) ? value("comorbid.polyneuropathy-old") : value("comorbid.polyneuropathy-young"));
+        List<Load> beside = random.nextDouble() < chance ? polyneuropathy(body, random) : List.of();
+        double diabetes = diabetes(ageYears);
+        if (polyneuropathy.isPresent()) {
+            diabetes = value("diabetes.with-radiculoplexus-neuropathy");
+        } else if (!beside.isEmpty()) {
+            diabetes = value("diabetes.with-polyneuropathy");
+        }
+        return new Harm(own, beside, random.nextDouble() < diabetes);
     }
 
-    private Harm beside(List<Load> own, double chance, Atlas body, RandomGenerator random) {
-        return new Harm(own, random.nextDouble() < chance ? polyneuropathy(body, random) : List.of());
+    private boolean isOld(double ageYears) {
+        return ageYears >= value("comorbid.old-from-years");
+    }
+
+    private double diabetes(double ageYears) {
+        return isOld(ageYears) ? value("diabetes.old") : value("diabetes.young");
     }
 
     /** Draws the days since the onset about a median. */

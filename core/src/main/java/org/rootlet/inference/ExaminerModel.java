@@ -17,7 +17,9 @@ import org.rootlet.evidence.Ledger;
 public final class ExaminerModel {
     private static final int FULL = Kind.MOTOR.codes() - 1;
 
-    private static final String PAIN = "leg pain";
+    /** Symptoms that are told otherwise than the rest. */
+    private static final Map<String, String> TOLD =
+            Map.of("leg pain", "pain", Complaints.RASH, "rash", Complaints.DIABETES, "diabetes");
 
     private final Ledger ledger;
     private final Signs signs = Signs.load();
@@ -25,7 +27,7 @@ public final class ExaminerModel {
     private final double[][][] tables;
 
     private final Map<String, double[][]> signTables = new HashMap<>();
-    private final double[][] painTable;
+    private final Map<String, double[][]> symptomTables = new HashMap<>();
 
     /** Creates the model with the constants of a ledger. */
     public ExaminerModel(Ledger ledger) {
@@ -34,7 +36,7 @@ public final class ExaminerModel {
                 .map(kind -> computed(new FindingName(kind, "")))
                 .toArray(double[][][]::new);
         signs.names().forEach(sign -> signTables.put(sign, computed(new FindingName(Kind.SIGN, sign))));
-        painTable = computed(new FindingName(Kind.SYMPTOM, PAIN));
+        TOLD.keySet().forEach(symptom -> symptomTables.put(symptom, computed(new FindingName(Kind.SYMPTOM, symptom))));
     }
 
     private double[][] computed(FindingName finding) {
@@ -48,7 +50,7 @@ public final class ExaminerModel {
         double[][] usual = tables[finding.kind().ordinal()];
         return switch (finding.kind()) {
             case SIGN -> signTables.getOrDefault(finding.name(), usual);
-            case SYMPTOM -> finding.name().equals(PAIN) ? painTable : usual;
+            case SYMPTOM -> symptomTables.getOrDefault(finding.name(), usual);
             default -> usual;
         };
     }
@@ -116,7 +118,7 @@ public final class ExaminerModel {
             case REFLEX -> reflex(code);
             case SENSATION -> sensation(code);
             case SIGN -> sign(signs.sure(finding.name()).orElse(value("sign-sure")), code);
-            case SYMPTOM -> present(finding.name().equals(PAIN) ? "pain" : "symptom", code >= 1);
+            case SYMPTOM -> present(TOLD.getOrDefault(finding.name(), "symptom"), code >= 1);
             case FIELD -> present("field", code == 1);
             case RESPONSE -> response(code);
         };

@@ -111,7 +111,7 @@ public final class ParticleBuilder {
             palpation.write(fibers.get(number), codes, coder);
             studies.write(fibers.get(number), codes, coder);
             RandomGenerator random = stream(own, index, each);
-            complaints.write(harm.get(number).own(), codes, coder, random);
+            complaints.write(harm.get(number), codes, coder, random);
             byte[] nerves = codes.clone();
             OptionalDouble median = conditions.write(each.structure(), codes, random);
             actions.rewrite(nerves, codes, coder);
