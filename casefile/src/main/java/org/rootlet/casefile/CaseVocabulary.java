@@ -53,7 +53,8 @@ public record CaseVocabulary(
             .toList();
 
     /** Symptoms that sources report and the model does not give. */
-    public static final List<String> OTHER_SYMPTOMS = List.of("back pain", "rash", "diabetes", "bladder dysfunction");
+    public static final List<String> OTHER_SYMPTOMS =
+            List.of("back pain", "rash", "diabetes", "sudden onset", "injury", "bladder dysfunction");
 
     public CaseVocabulary {
         discs = List.copyOf(discs);

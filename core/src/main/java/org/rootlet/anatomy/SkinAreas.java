@@ -20,20 +20,23 @@ public final class SkinAreas {
 
     /** Returns, for each nerve that has any, the regions that it and its branches supply most of. */
     public static Map<String, List<SkinRegion>> territories(Atlas atlas) {
-        Map<String, String> parents = new LinkedHashMap<>();
-        atlas.nerves().forEach(nerve -> parents.put(nerve.name(), nerve.parent()));
-        return named(parents.keySet().stream(), nerve -> atlas.regions().stream()
-                .filter(region -> comesFrom(region.mainSupply().nerve(), nerve, parents))
+        return named(atlas.nerves().stream().map(Nerve::name), nerve -> atlas.regions().stream()
+                .filter(region -> comesFrom(atlas, region.mainSupply().nerve(), nerve))
                 .toList());
     }
 
-    private static boolean comesFrom(String branch, String nerve, Map<String, String> parents) {
+    /** Returns whether a nerve is another or comes from it. */
+    public static boolean comesFrom(Atlas atlas, String branch, String nerve) {
         Optional<String> at = Optional.of(branch);
         while (at.isPresent()) {
-            if (at.get().equals(nerve)) {
+            String name = at.get();
+            if (name.equals(nerve)) {
                 return true;
             }
-            at = Optional.ofNullable(parents.get(at.get()));
+            at = atlas.nerves().stream()
+                    .filter(each -> each.name().equals(name))
+                    .map(Nerve::parent)
+                    .findFirst();
         }
         return false;
     }

@@ -85,6 +85,13 @@ final class Actions {
         return muscles.stream().filter(muscle -> muscle.action().equals(action)).toList();
     }
 
+    /** Returns the mean of a value over muscles, each as thick as it is; those without a value have zero. */
+    double mean(List<String> names, Map<String, Double> values) {
+        return mean(
+                muscles.stream().filter(muscle -> names.contains(muscle.name())).toList(),
+                muscle -> values.getOrDefault(muscle.name(), 0.0));
+    }
+
     private double mean(List<Muscle> of, ToDoubleFunction<Muscle> value) {
         double sum = of.stream().mapToDouble(this::share).sum();
         return of.stream()

@@ -23,7 +23,7 @@ import org.rootlet.lesion.Place;
 
 /**
  * Draws the loads under which a structure is the answer. Most are those of lesions ({@link LesionDraw}). Two are laid on the fibers directly:
- * in the conus the beginnings of the lowest roots fail on both sides, in polyneuropathy the ends of all fibers beyond a length, the longer
+ * in the conus the beginnings of the lowest roots fail on both sides, in polyneuropathy all fibers beyond a length from the cord, the longer
  * the more. Those stand for what no mass does: a dead cord and sick axons.
  */
 final class DrawnLoads {
@@ -128,22 +128,36 @@ final class DrawnLoads {
         double days = days(value("polyneuropathy.days-median"), random);
         List<Load> loads = new ArrayList<>();
         for (int band = 0; band < BANDS; band++) {
-            Set<Site> ends = new LinkedHashSet<>();
+            double atMm = fromMm + band * bandMm;
+            Set<Site> places = new LinkedHashSet<>();
             for (Pathway pathway : body.pathways()) {
-                double beyond = pathway.referenceLengthMm() - fromMm;
-                if (beyond >= band * bandMm && (beyond < (band + 1) * bandMm || band == BANDS - 1)) {
-                    PathSegment last = pathway.segments().getLast();
-                    ends.add(new Site(last.structureId(), last.toFraction()));
+                if (pathway.referenceLengthMm() > atMm) {
+                    places.add(place(pathway, atMm));
                 }
             }
-            if (!ends.isEmpty()) {
+            if (!places.isEmpty()) {
                 double mmHg = most * (band + 1) / BANDS;
                 for (Side side : Side.values()) {
-                    loads.add(load("long fibers", side, List.copyOf(ends), mmHg, days, Onset.GRADUAL));
+                    loads.add(load("long fibers", side, List.copyOf(places), mmHg, days, Onset.GRADUAL));
                 }
             }
         }
         return loads;
+    }
+
+    /** Returns where a pathway is so far from the cord, mm at the reference height. */
+    private static Site place(Pathway pathway, double atMm) {
+        double left = atMm;
+        for (PathSegment segment : pathway.segments()) {
+            if (left < segment.referenceLengthMm()) {
+                double share = left / segment.referenceLengthMm();
+                return new Site(
+                        segment.structureId(),
+                        segment.fromFraction() + share * (segment.toFraction() - segment.fromFraction()));
+            }
+            left -= segment.referenceLengthMm();
+        }
+        throw new IllegalArgumentException("%s is shorter than %.0f mm".formatted(pathway.target(), atMm));
     }
 
     private Load load(String where, Side side, List<Site> sites, double mmHg, double days, Onset onset) {

@@ -19,7 +19,7 @@ public final class ExaminerModel {
 
     /** Symptoms that are told otherwise than the rest. */
     private static final Map<String, String> TOLD =
-            Map.of("leg pain", "pain", Complaints.RASH, "rash", Complaints.DIABETES, "diabetes");
+            Map.of("leg pain", "pain", History.RASH, "rash", History.DIABETES, "diabetes");
 
     private final Ledger ledger;
     private final Signs signs = Signs.load();

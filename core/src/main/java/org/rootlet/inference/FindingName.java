@@ -1,7 +1,5 @@
 package org.rootlet.inference;
 
-import java.util.Set;
-
 /**
  * What can be tested on a side.
  *
@@ -10,21 +8,19 @@ import java.util.Set;
  * @param modality of sensation; {@code any} and {@code temperature} stand for several; empty in other kinds
  */
 public record FindingName(Kind kind, String name, String modality) {
-    private static final Set<String> MIDLINE = Set.of(Complaints.BACK_PAIN, Complaints.DIABETES, ParticleCoder.BLADDER);
-
     /** Names a finding that is not sensation. */
     public FindingName(Kind kind, String name) {
         this(kind, name, "");
     }
 
-    /** Returns whether it has no side: the back and the bladder are in the middle, and diabetes is everywhere. */
+    /** Returns whether it has no side: the back and the bladder are in the middle, and history is of the whole person. */
     public boolean isMidline() {
-        return kind == Kind.SYMPTOM && MIDLINE.contains(name);
+        return kind == Kind.SYMPTOM && (History.MIDLINE.contains(name) || name.equals(ParticleCoder.BLADDER));
     }
 
     /** Returns whether the places of a symptom are places of pain, tingling or rash; where skin is numb is tested, not asked. */
     public static boolean isFelt(String symptom) {
-        return symptom.startsWith("leg pain") || symptom.equals("paresthesia") || symptom.equals(Complaints.RASH);
+        return symptom.startsWith("leg pain") || symptom.equals("paresthesia") || symptom.equals(History.RASH);
     }
 
     /** Returns it in words. */

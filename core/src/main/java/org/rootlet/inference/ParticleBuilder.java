@@ -34,10 +34,11 @@ public final class ParticleBuilder {
     private final KeptConduction kept = KeptConduction.load();
     private final DrawnLoads loads;
     private final Signs signs = Signs.load();
-    private final Complaints complaints = new Complaints();
+    private final History history;
     private final ParticleCoder coder;
     private final Conditions conditions;
     private final Actions actions;
+    private final Wasting wasting;
 
     /** Creates a builder. */
     public ParticleBuilder(Atlas atlas, Ledger ledger) {
@@ -45,9 +46,11 @@ public final class ParticleBuilder {
         this.ledger = ledger;
         Catalog catalog = new Catalog(atlas);
         loads = new DrawnLoads(ledger);
+        history = new History(ledger);
         coder = new ParticleCoder(catalog);
         conditions = new Conditions(catalog, coder);
         actions = new Actions(atlas);
+        wasting = new Wasting(signs, actions, ledger);
     }
 
     /** One draw of a structure in a body. */
@@ -98,20 +101,21 @@ public final class ParticleBuilder {
             Drawn each = all.get(number);
             // The seed of the person's answers, so that pain is referred differently in each particle.
             long own = stream(seed, index, each).nextLong();
-            Examination found = new BedsideExaminer(
-                            body,
-                            fibers.get(number),
-                            person,
-                            ledger,
-                            own,
-                            reflexes.get(number).found())
-                    .examine();
+            BedsideExaminer examiner = new BedsideExaminer(
+                    body,
+                    fibers.get(number),
+                    person,
+                    ledger,
+                    own,
+                    reflexes.get(number).found());
+            Examination found = examiner.examine();
             byte[] codes = coder.codes(found);
             actions.write(found, manualTest, codes, coder);
             palpation.write(fibers.get(number), codes, coder);
+            wasting.write(examiner.denervation(), days(harm.get(number)), codes, coder);
             studies.write(fibers.get(number), codes, coder);
             RandomGenerator random = stream(own, index, each);
-            complaints.write(harm.get(number), codes, coder, random);
+            history.write(harm.get(number), codes, coder, random);
             byte[] nerves = codes.clone();
             OptionalDouble median = conditions.write(each.structure(), codes, random);
             actions.rewrite(nerves, codes, coder);
@@ -121,10 +125,13 @@ public final class ParticleBuilder {
                     found,
                     codes,
                     person.ageYears(),
-                    median.isPresent()
-                            ? loads.days(median.getAsDouble(), random)
-                            : harm.get(number).own().getFirst().lesion().daysSinceOnset());
+                    median.isPresent() ? loads.days(median.getAsDouble(), random) : days(harm.get(number)));
         });
+    }
+
+    /** Days since the onset; none if no nerve is harmed. */
+    private static double days(DrawnLoads.Harm harm) {
+        return harm.own().isEmpty() ? 0 : harm.own().getFirst().lesion().daysSinceOnset();
     }
 
     private Particles.Person person(

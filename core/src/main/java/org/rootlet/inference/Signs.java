@@ -21,12 +21,14 @@ public final class Signs {
      * @param name its name
      * @param nerves nerves under the finger; empty if it is no sign of a nerve
      * @param places their places there
+     * @param muscles muscles that are looked at; empty if it is no sign of a muscle
      * @param sure how often it is read as it is, 0 to 1
      */
-    record Extra(String name, List<String> nerves, List<String> places, double sure) {
+    record Extra(String name, List<String> nerves, List<String> places, List<String> muscles, double sure) {
         Extra {
             nerves = List.copyOf(nerves);
             places = List.copyOf(places);
+            muscles = List.copyOf(muscles);
         }
     }
 
@@ -34,7 +36,11 @@ public final class Signs {
     public static Signs load() {
         return new Signs(DataTable.beside(Signs.class, "signs.csv").rows().stream()
                 .map(row -> new Extra(
-                        row.required("name"), list(row.text("nerve")), list(row.text("places")), row.number("sure")))
+                        row.required("name"),
+                        list(row.text("nerve")),
+                        list(row.text("places")),
+                        list(row.text("muscles")),
+                        row.number("sure")))
                 .toList());
     }
 

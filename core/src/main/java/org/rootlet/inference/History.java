@@ -4,33 +4,48 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.DataTable;
+import org.rootlet.evidence.Ledger;
 import org.rootlet.lesion.Cause;
+import org.rootlet.lesion.Lesion;
 import org.rootlet.lesion.Load;
 
-/** What comes from what harms a nerve and not from the nerve: back pain ({@code complaints.csv}), the rash of zoster, and diabetes. */
-final class Complaints {
+/** What people tell that comes from what harms a nerve and not from the nerve: back pain ({@code back_pain.csv}), a rash, diabetes, how it began. */
+final class History {
     static final String BACK_PAIN = "back pain";
     static final String RASH = "rash";
     static final String DIABETES = "diabetes";
+    static final String SUDDEN = "sudden onset";
+    static final String INJURY = "injury";
+
+    /** All of them. */
+    static final List<String> NAMES = List.of(BACK_PAIN, RASH, DIABETES, SUDDEN, INJURY);
+
+    /** Those that have no side. */
+    static final Set<String> MIDLINE = Set.of(BACK_PAIN, DIABETES, SUDDEN, INJURY);
+
     private static final int INTENSITY = 5;
 
     private record Chance(double inSpine, double outside) {}
 
     private final Map<Cause, Chance> chances = new EnumMap<>(Cause.class);
 
-    Complaints() {
+    private final Ledger ledger;
+
+    History(Ledger ledger) {
+        this.ledger = ledger;
         for (DataTable.Row row :
-                DataTable.beside(Complaints.class, "complaints.csv").rows()) {
+                DataTable.beside(History.class, "back_pain.csv").rows()) {
             chances.put(
                     Cause.valueOf(row.required("cause").toUpperCase(Locale.ROOT).replace(' ', '_')),
                     new Chance(row.number("in_spine"), row.number("outside")));
         }
     }
 
-    /** Writes whether the back hurts, on which side there is a rash, and whether there is diabetes. */
+    /** Writes what was drawn. */
     void write(DrawnLoads.Harm harm, byte[] codes, ParticleCoder coder, RandomGenerator random) {
         if (harm.diabetes()) {
             inTheMiddle(DIABETES, codes, coder);
@@ -41,9 +56,23 @@ final class Complaints {
                 coder.set(codes, new FindingName(Kind.SYMPTOM, RASH), load.side(), INTENSITY);
             }
         }
+        if (!loads.isEmpty()) {
+            began(loads.getFirst().lesion(), codes, coder, random);
+        }
         double most = loads.stream().mapToDouble(this::chance).max().orElse(0);
         if (random.nextDouble() < most) {
             inTheMiddle(BACK_PAIN, codes, coder);
+        }
+    }
+
+    private void began(Lesion lesion, byte[] codes, ParticleCoder coder, RandomGenerator random) {
+        String onset = lesion.onset().name().toLowerCase(Locale.ROOT);
+        if (random.nextDouble() < ledger.value("inference.history.sudden-if-" + onset)) {
+            inTheMiddle(SUDDEN, codes, coder);
+        }
+        boolean torn = lesion.cause() == Cause.TRAUMA || lesion.cause() == Cause.STRETCH;
+        if (random.nextDouble() < ledger.value("inference.history.injury-if-" + (torn ? "trauma" : "other"))) {
+            inTheMiddle(INJURY, codes, coder);
         }
     }
 
