@@ -15,6 +15,7 @@ import org.rootlet.inference.Catalog;
 import org.rootlet.inference.ParticleBuilder;
 import org.rootlet.inference.ParticleFile;
 import org.rootlet.inference.Particles;
+import org.rootlet.inference.ShiftedModel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,12 +27,12 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Draws bodies, harms every structure in each of them, and writes down what the forward model finds.",
-            "About five seconds a body on two cores. What is done stands in FILE.part; the same command goes on from there."
+            "Some ten seconds a body on two cores. What is done stands in FILE.part; the same command goes on from there."
         },
         footer = {
             "",
             "Example (the particles of this release):",
-            "  rootlet particles build --bodies 60 --seed 1 --out core/src/main/resources/org/rootlet/inference/particles.bin.gz"
+            "  rootlet particles build --bodies 160 --seed 1 --out core/src/main/resources/org/rootlet/inference/particles.bin.gz"
         })
 final class ParticlesBuildCommand implements Runnable {
     private static final int MOST_BODIES = 10_000;
@@ -44,6 +45,12 @@ final class ParticlesBuildCommand implements Runnable {
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "File to write.")
     private Path out = Path.of("");
+
+    @Option(
+            names = "--shifted",
+            description =
+                    "People of another model, with other root tables, to test localization on (rootlet calibrate).")
+    private boolean shifted;
 
     @Option(
             names = "--threads",
@@ -63,10 +70,11 @@ final class ParticlesBuildCommand implements Runnable {
             throw new InputException("--threads %d is outside 1 to 1024.".formatted(threads));
         }
         ResultFile.check("--out", out);
-        Path part = out.resolveSibling(out.getFileName() + ".part");
+        Path part = out.resolveSibling(out.getFileName() + (shifted ? ".shifted.part" : ".part"));
         Atlas atlas = Atlas.load();
         Catalog catalog = new Catalog(atlas);
-        ParticleBuilder builder = new ParticleBuilder(atlas, Ledger.load());
+        Ledger ledger = Ledger.load();
+        ParticleBuilder builder = new ParticleBuilder(shifted ? new ShiftedModel(ledger).atlas(atlas) : atlas, ledger);
         try {
             ParticleFile.Content done = done(catalog, part);
             List<Particles.Person> people = new ArrayList<>(done.people());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.rootlet.evidence.DataTable;
@@ -128,6 +129,20 @@ public final class Atlas {
                 region -> region.with(region.roots().scattered(sensoryLogSd, random), region.supplies()),
                 UnaryOperator.identity());
         return new Atlas(constants, usualSpine, spine, conjoined, usual, own);
+    }
+
+    /**
+     * Returns the atlas with other tables of root weights, as another author would have drawn them.
+     *
+     * @param muscles shares of each muscle
+     * @param skin shares of each region
+     */
+    public Atlas shared(Function<Muscle, RootWeights> muscles, Function<SkinRegion, RootWeights> skin) {
+        Periphery other = usual.with(
+                muscle -> muscle.with(muscles.apply(muscle)),
+                region -> region.with(skin.apply(region), region.supplies()),
+                UnaryOperator.identity());
+        return new Atlas(constants, usualSpine, spine, conjoined, other, other);
     }
 
     /** Returns the standing height at which the lengths of the atlas hold, cm. */

@@ -22,6 +22,9 @@ public final class ExaminerModel {
             Map.of("leg pain", "pain", History.RASH, "rash", History.DIABETES, "diabetes");
 
     private final Ledger ledger;
+    /** Factor of lapses and widths. */
+    private final double noise;
+
     private final Signs signs = Signs.load();
     /** By kind, code and answer. */
     private final double[][][] tables;
@@ -31,7 +34,17 @@ public final class ExaminerModel {
 
     /** Creates the model with the constants of a ledger. */
     public ExaminerModel(Ledger ledger) {
+        this(ledger, 1);
+    }
+
+    /** Returns an examiner who is noisier than localization believes ({@code inference.shifted.noise}). */
+    static ExaminerModel shifted(Ledger ledger) {
+        return new ExaminerModel(ledger, ledger.value("inference.shifted.noise"));
+    }
+
+    private ExaminerModel(Ledger ledger, double noise) {
         this.ledger = ledger;
+        this.noise = noise;
         tables = Arrays.stream(Kind.values())
                 .map(kind -> computed(new FindingName(kind, "")))
                 .toArray(double[][][]::new);
@@ -134,15 +147,17 @@ public final class ExaminerModel {
             probabilities[FULL - 2] = weak * (1 - slight);
         } else {
             // Codes are half grades.
-            probabilities = about(code, probabilities.length, 2 * value("strength-sd-grades"));
+            probabilities = about(code, probabilities.length, 2 * noise * value("strength-sd-grades"));
         }
-        return lapsed(probabilities, value("strength-lapse"));
+        return lapsed(probabilities, noise * value("strength-lapse"));
     }
 
     /** Clonus is reported as brisk. */
     private double[] reflex(int code) {
         int answers = Kind.REFLEX.answers().size();
-        return lapsed(about(Math.min(code, answers - 1), answers, value("reflex-sd-grades")), value("reflex-lapse"));
+        return lapsed(
+                about(Math.min(code, answers - 1), answers, noise * value("reflex-sd-grades")),
+                noise * value("reflex-lapse"));
     }
 
     /** A normal distribution about what is there, on the answers that there are. */
@@ -170,20 +185,20 @@ public final class ExaminerModel {
 
     /** Absent, reduced or normal, given what is left. */
     private double[] graded(String what, double left) {
-        double width = value(what + "-width");
+        double width = noise * value(what + "-width");
         double noticed = 1 / (1 + Math.exp((left - value(what + "-noticed-at")) / width));
         double nothing = 1 / (1 + Math.exp((left - value(what + "-nothing-at")) / width));
         double falseLoss = value(what + "-false-loss");
         double abnormal = falseLoss + (1 - falseLoss - value(what + "-missed")) * noticed;
         double absent = abnormal * nothing;
-        return lapsed(new double[] {absent, abnormal - absent, 1 - abnormal}, value(what + "-lapse"));
+        return lapsed(new double[] {absent, abnormal - absent, 1 - abnormal}, noise * value(what + "-lapse"));
     }
 
     private double[] sign(double sure, int code) {
         double[] probabilities = new double[Kind.SIGN.codes()];
         Arrays.fill(probabilities, (1 - sure) / (probabilities.length - 1));
         probabilities[code] = sure;
-        return lapsed(probabilities, value("sign-lapse"));
+        return lapsed(probabilities, noise * value("sign-lapse"));
     }
 
     private double[] present(String what, boolean present) {

@@ -97,7 +97,7 @@ final class Textbook {
     }
 
     /** Roots of a text such as {@code L4-S1}. */
-    private static Set<Root> range(String text) {
+    static Set<Root> range(String text) {
         List<Root> ends = Arrays.stream(text.split("-")).map(Root::valueOf).toList();
         return EnumSet.range(ends.getFirst(), ends.getLast());
     }
