@@ -59,7 +59,7 @@ final class BenchmarkCommand implements Runnable {
             names = "--prior",
             paramLabel = "NAME",
             description =
-                    "spine-clinic, primary-care or emg-lab, or a file of lines STRUCTURE,WEIGHT; default: ${DEFAULT-VALUE}.")
+                    "spine-clinic, primary-care, emg-lab or even, or a file of lines STRUCTURE,WEIGHT; default: ${DEFAULT-VALUE}.")
     private String prior = "spine-clinic";
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: text.")

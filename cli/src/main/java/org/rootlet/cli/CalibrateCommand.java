@@ -85,7 +85,7 @@ final class CalibrateCommand implements Runnable {
             names = "--prior",
             paramLabel = "NAME",
             description =
-                    "spine-clinic, primary-care or emg-lab, or a file of lines STRUCTURE,WEIGHT; default: ${DEFAULT-VALUE}.")
+                    "spine-clinic, primary-care, emg-lab or even, or a file of lines STRUCTURE,WEIGHT; default: ${DEFAULT-VALUE}.")
     private String prior = "spine-clinic";
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: text.")

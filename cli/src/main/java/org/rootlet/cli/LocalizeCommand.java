@@ -53,7 +53,7 @@ final class LocalizeCommand implements Runnable {
             names = "--prior",
             paramLabel = "NAME",
             description =
-                    "spine-clinic, primary-care or emg-lab, or a file of lines STRUCTURE,WEIGHT; default: ${DEFAULT-VALUE}.")
+                    "spine-clinic, primary-care, emg-lab or even, or a file of lines STRUCTURE,WEIGHT; default: ${DEFAULT-VALUE}.")
     private String prior = "spine-clinic";
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: text; of .jsonl always json.")

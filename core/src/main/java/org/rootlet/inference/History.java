@@ -59,6 +59,7 @@ final class History {
         if (!loads.isEmpty()) {
             began(loads.getFirst().lesion(), codes, coder, random);
         }
+        onUse(loads, codes, coder, random);
         double most = loads.stream().mapToDouble(this::chance).max().orElse(0);
         if (random.nextDouble() < most) {
             inTheMiddle(BACK_PAIN, codes, coder);
@@ -73,6 +74,19 @@ final class History {
         boolean torn = lesion.cause() == Cause.TRAUMA || lesion.cause() == Cause.STRETCH;
         if (random.nextDouble() < ledger.value("inference.history.injury-if-" + (torn ? "trauma" : "other"))) {
             inTheMiddle(INJURY, codes, coder);
+        }
+    }
+
+    /** A nerve that is trapped in the leg is stretched and squeezed with every step, which postures of the spine do not tell. */
+    private void onUse(List<Load> loads, byte[] codes, ParticleCoder coder, RandomGenerator random) {
+        for (String use : List.of("leg pain on walking", "leg pain on standing")) {
+            boolean worse = random.nextDouble() < ledger.value("inference.history.entrapment-worse-on-use");
+            for (Load load : loads) {
+                boolean hurts = coder.code(codes, new FindingName(Kind.SYMPTOM, "leg pain"), load.side()) > 0;
+                if (worse && hurts && load.lesion().cause() == Cause.ENTRAPMENT && !load.inSpine()) {
+                    coder.set(codes, new FindingName(Kind.SYMPTOM, use), load.side(), INTENSITY);
+                }
+            }
         }
     }
 

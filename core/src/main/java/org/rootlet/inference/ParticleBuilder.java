@@ -39,6 +39,7 @@ public final class ParticleBuilder {
     private final Conditions conditions;
     private final Actions actions;
     private final Wasting wasting;
+    private final ThinFibers thinFibers;
 
     /** Creates a builder. */
     public ParticleBuilder(Atlas atlas, Ledger ledger) {
@@ -51,6 +52,7 @@ public final class ParticleBuilder {
         conditions = new Conditions(catalog, coder);
         actions = new Actions(atlas);
         wasting = new Wasting(signs, actions, ledger);
+        thinFibers = new ThinFibers(atlas, ledger);
     }
 
     /** One draw of a structure in a body. */
@@ -112,6 +114,10 @@ public final class ParticleBuilder {
             byte[] codes = coder.codes(found);
             actions.write(found, manualTest, codes, coder);
             palpation.write(fibers.get(number), codes, coder);
+            if (each.structure() == Structure.POLYNEUROPATHY
+                    || !harm.get(number).beside().isEmpty()) {
+                thinFibers.write(codes, coder, stream(own + 1, index, each));
+            }
             wasting.write(examiner.denervation(), days(harm.get(number)), codes, coder);
             studies.write(fibers.get(number), codes, coder);
             RandomGenerator random = stream(own, index, each);

@@ -1,6 +1,5 @@
 package org.rootlet.inference;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,8 +14,11 @@ import org.rootlet.evidence.Ledger;
  * @param probabilities of every structure; they sum to one
  */
 public record Prior(String name, Map<Structure, Double> probabilities) {
+    /** Every structure alike: what the findings say by themselves. */
+    private static final String EVEN = "even";
+
     /** Settings that are built in. */
-    public static final List<String> NAMES = List.of("spine-clinic", "primary-care", "emg-lab");
+    public static final List<String> NAMES = List.of("spine-clinic", "primary-care", "emg-lab", EVEN);
 
     /**
      * Scales weights to sum to one.
@@ -39,9 +41,11 @@ public record Prior(String name, Map<Structure, Double> probabilities) {
     /** Returns a built-in setting, one of {@link #NAMES}. */
     public static Prior of(String name, Ledger ledger) {
         Map<Structure, Double> weights = new EnumMap<>(Structure.class);
-        Arrays.stream(Structure.values())
-                .forEach(structure ->
-                        weights.put(structure, ledger.value("inference.prior.%s.%s".formatted(name, key(structure)))));
+        for (Structure structure : Structure.values()) {
+            weights.put(
+                    structure,
+                    name.equals(EVEN) ? 1 : ledger.value("inference.prior.%s.%s".formatted(name, key(structure))));
+        }
         return new Prior(name, weights);
     }
 
