@@ -102,6 +102,7 @@ public final class LocalizationJson {
         node.set("bitsPerMinute", DocumentWriter.number(test.bitsPerMinute()));
         node.set("minutes", DocumentWriter.number(test.minutes()));
         node.set("discomfort", DocumentWriter.number(test.discomfort()));
+        node.set("cost", DocumentWriter.number(test.cost()));
         return node.set("outcomes", DocumentWriter.array(test.outcomes(), outcome -> {
             ObjectNode each = DocumentWriter.object().put("answer", outcome.answer());
             each.set("probability", DocumentWriter.number(outcome.probability()));

@@ -94,6 +94,12 @@ public final class ExaminerModel {
         return Optional.of(likelihood);
     }
 
+    /** Returns the place among the answers of its kind of what was said; the last of several that it may mean. */
+    static int place(Kind kind, String said) {
+        List<String> answers = meant(kind, said);
+        return answers.isEmpty() ? 0 : kind.answers().indexOf(answers.getLast());
+    }
+
     /** Returns what a word may mean: one answer of its kind, or several. */
     private static List<String> meant(Kind kind, String said) {
         List<String> answers = kind.answers();

@@ -91,6 +91,7 @@ public record Localization(
      * @param expectedBits expected information about the structure, bits
      * @param minutes how long it takes
      * @param discomfort 0 none to 3 much
+     * @param cost 0 nothing to 3 much
      * @param outcomes for each possible answer how likely it is and which structure would then lead
      */
     public record NextTest(
@@ -99,6 +100,7 @@ public record Localization(
             double expectedBits,
             double minutes,
             double discomfort,
+            double cost,
             List<Outcome> outcomes) {
         public NextTest {
             outcomes = List.copyOf(outcomes);

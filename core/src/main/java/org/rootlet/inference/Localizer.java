@@ -206,28 +206,42 @@ public final class Localizer {
         return expected < unexplainedBelow * reading.best();
     }
 
+    /** For each finding the least change that makes another structure lead, those of the runner-up first. */
     private List<Localization.Change> counterfactual(List<Reading> readings, Weighed weighed, double[] now) {
         int leader = argMax(now);
+        double[] others = now.clone();
+        others[leader] = -1;
+        Structure runnerUp = Structure.values()[argMax(others)];
         List<Localization.Change> changes = new ArrayList<>();
         for (Reading reading : readings) {
             if (reading.terms().size() == 1) {
-                Reading.Term term = reading.terms().getFirst();
-                double[][] mass = weighed.mass(term.column(), term.likelihood().length);
-                for (String answer : reading.observation().finding().kind().answers()) {
-                    Observation other = new Observation(
-                            reading.observation().finding(),
-                            reading.observation().side(),
-                            answer);
-                    int then = examiner.likelihood(other)
-                            .map(likelihood -> argMax(instead(mass, term.likelihood(), likelihood)))
-                            .orElse(leader);
-                    if (then != leader) {
-                        changes.add(new Localization.Change(reading.observation(), answer, Structure.values()[then]));
-                    }
-                }
+                changes.addAll(changes(reading, weighed, Structure.values()[leader]));
             }
         }
+        changes.sort(Comparator.comparing(change -> change.leader() != runnerUp));
         return changes;
+    }
+
+    private List<Localization.Change> changes(Reading reading, Weighed weighed, Structure leader) {
+        Reading.Term term = reading.terms().getFirst();
+        double[][] mass = weighed.mass(term.column(), term.likelihood().length);
+        FindingName finding = reading.observation().finding();
+        List<String> answers = finding.kind().answers();
+        int said = ExaminerModel.place(finding.kind(), reading.observation().said());
+        Map<Structure, Localization.Change> nearest = new EnumMap<>(Structure.class);
+        answers.stream()
+                .sorted(Comparator.comparingInt(answer -> Math.abs(answers.indexOf(answer) - said)))
+                .forEach(answer -> {
+                    Observation other =
+                            new Observation(finding, reading.observation().side(), answer);
+                    Structure then = examiner.likelihood(other)
+                            .map(likelihood -> Structure.values()[argMax(instead(mass, term.likelihood(), likelihood))])
+                            .orElse(leader);
+                    if (then != leader) {
+                        nearest.putIfAbsent(then, new Localization.Change(reading.observation(), answer, then));
+                    }
+                });
+        return List.copyOf(nearest.values());
     }
 
     private static double[] instead(double[][] mass, double[] said, double[] other) {

@@ -68,7 +68,7 @@ final class TestAdvisor {
                     answers.get(answer), probability, Structure.values()[leader], then[leader]));
         }
         return new Localization.NextTest(
-                item.finding(), side, Math.max(0, expected), item.minutes(), item.discomfort(), outcomes);
+                item.finding(), side, Math.max(0, expected), item.minutes(), item.discomfort(), item.cost(), outcomes);
     }
 
     /** Entropy, bits. */

@@ -14,8 +14,8 @@ final class TestMenu {
         this.items = List.copyOf(items);
     }
 
-    /** A test, how long it takes, min, and how unpleasant it is, 0 to 3. */
-    record Item(FindingName finding, double minutes, double discomfort) {}
+    /** A test, how long it takes, min, how unpleasant it is, 0 to 3, and what it costs, 0 nothing to 3 a laboratory and more. */
+    record Item(FindingName finding, double minutes, double discomfort, double cost) {}
 
     static TestMenu load() {
         return new TestMenu(DataTable.beside(TestMenu.class, "tests.csv").rows().stream()
@@ -25,7 +25,8 @@ final class TestMenu {
                                 row.required("name"),
                                 row.text("modality")),
                         row.number("minutes"),
-                        row.number("discomfort")))
+                        row.number("discomfort"),
+                        row.number("cost")))
                 .toList());
     }
 

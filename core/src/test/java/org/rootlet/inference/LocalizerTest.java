@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Side;
@@ -59,7 +63,7 @@ class LocalizerTest {
         Localization forth = LOCALIZER.localize(S1, PRIOR);
         Localization back = LOCALIZER.localize(S1.reversed(), PRIOR);
         for (Structure structure : Structure.values()) {
-            assertThat(back.probability(structure)).isCloseTo(forth.probability(structure), within(1e-12));
+            assertThat(back.probability(structure)).isEqualTo(forth.probability(structure));
         }
     }
 
@@ -102,6 +106,121 @@ class LocalizerTest {
                 assertThat(answers).doesNotContain(0);
             }
         }
+    }
+
+    @Test
+    void whatIsSaidTwiceCountsOnceAndContradictionsAreRefused() {
+        Localization once = LOCALIZER.localize(List.of(ANKLE), PRIOR);
+        Localization twice = LOCALIZER.localize(List.of(ANKLE, ANKLE), PRIOR);
+        assertThat(twice.probability(Structure.ROOT_S1)).isEqualTo(once.probability(Structure.ROOT_S1));
+        Observation brisk = new Observation(ANKLE.finding(), Side.RIGHT, "brisk");
+        assertThatThrownBy(() -> LOCALIZER.localize(List.of(ANKLE, brisk), PRIOR))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("contradicts");
+    }
+
+    @Test
+    void backPainHasNoSide() {
+        FindingName back = new FindingName(Kind.SYMPTOM, "back pain");
+        assertThat(new Observation(back, Side.RIGHT, "present")).isEqualTo(new Observation(back, Side.LEFT, "present"));
+        Localization both = LOCALIZER.localize(
+                List.of(new Observation(back, Side.LEFT, "present"), new Observation(back, Side.RIGHT, "present")),
+                PRIOR);
+        assertThat(both.evidence()).hasSize(1);
+    }
+
+    @Test
+    void theZonesOfASideAreOneFinding() {
+        Localization drawn = LOCALIZER.localize(
+                List.of(
+                        new Observation(new FindingName(Kind.FIELD, "calf"), Side.RIGHT, "present"),
+                        new Observation(new FindingName(Kind.FIELD, "sole"), Side.RIGHT, "present"),
+                        new Observation(new FindingName(Kind.FIELD, "groin"), Side.RIGHT, "absent")),
+                PRIOR);
+        assertThat(drawn.evidence()).hasSize(1);
+        assertThat(drawn.evidence().getFirst().finding().words()).contains("calf, sole", "present");
+    }
+
+    @Test
+    void aRashTellsOfZoster() {
+        Localization with = LOCALIZER.localize(
+                List.of(FOOT, new Observation(new FindingName(Kind.SYMPTOM, "rash"), Side.RIGHT, "present")), PRIOR);
+        assertThat(with.posterior().getFirst().causes().get(CauseGroup.ZOSTER)).isGreaterThan(0.5);
+    }
+
+    @Test
+    void yearsOfCourseSpeakForPolyneuropathyAgainstDaysOfIt() {
+        double days = LOCALIZER
+                .localize(new Presentation(List.of(FOOT), Optional.empty(), Optional.of(2.0)), PRIOR)
+                .probability(Structure.POLYNEUROPATHY);
+        double years = LOCALIZER
+                .localize(new Presentation(List.of(FOOT), Optional.empty(), Optional.of(1500.0)), PRIOR)
+                .probability(Structure.POLYNEUROPATHY);
+        assertThat(years).isGreaterThan(days);
+    }
+
+    @Test
+    void theSuralResponseTellsRootFromNerve() {
+        FindingName sural = new FindingName(Kind.RESPONSE, "sural response");
+        List<Observation> numb = List.of(ANKLE, FOOT);
+        assertThat(oddsOfS1AgainstSciatic(numb, new Observation(sural, Side.RIGHT, "normal")))
+                .isGreaterThan(3 * oddsOfS1AgainstSciatic(numb, new Observation(sural, Side.RIGHT, "absent")));
+    }
+
+    private static double oddsOfS1AgainstSciatic(List<Observation> findings, Observation last) {
+        Localization localization = LOCALIZER.localize(
+                Stream.concat(findings.stream(), Stream.of(last)).toList(), PRIOR);
+        return localization.probability(Structure.ROOT_S1) / localization.probability(Structure.SCIATIC);
+    }
+
+    @Test
+    void whatNobodyShowsIsUnexplainedAndNothingBreaks() {
+        List<Observation> odd = List.of(
+                new Observation(new FindingName(Kind.REFLEX, "ankle"), Side.LEFT, "brisk"),
+                new Observation(new FindingName(Kind.REFLEX, "knee"), Side.LEFT, "absent"),
+                new Observation(new FindingName(Kind.ACTION, "plantar flexion"), Side.LEFT, "0"),
+                new Observation(new FindingName(Kind.SIGN, "single-leg heel raise"), Side.LEFT, "possible"),
+                new Observation(new FindingName(Kind.ACTION, "hip flexion"), Side.RIGHT, "0"),
+                new Observation(new FindingName(Kind.SYMPTOM, "weakness"), Side.RIGHT, "absent"));
+        Localization localization = LOCALIZER.localize(odd, PRIOR);
+        assertThat(localization.unexplained()).isNotEmpty();
+        assertThat(Arrays.stream(Structure.values())
+                        .mapToDouble(localization::probability)
+                        .sum())
+                .isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void mirroredFindingsProposeTheMirroredTests() {
+        List<String> right = LOCALIZER.localize(S1, PRIOR).nextTests().stream()
+                .map(test -> test.test().words() + test.side())
+                .toList();
+        List<String> left =
+                LOCALIZER.localize(S1.stream().map(Observation::mirrored).toList(), PRIOR).nextTests().stream()
+                        .map(test -> test.test().words() + test.side().opposite())
+                        .toList();
+        assertThat(left).isEqualTo(right);
+    }
+
+    @Test
+    void severitiesCausesAndAgesOfACandidateSumToOne() {
+        for (Localization.Candidate candidate : LOCALIZER.localize(S1, PRIOR).posterior()) {
+            for (Map<?, Double> shares : List.of(candidate.severities(), candidate.causes(), candidate.ages())) {
+                assertThat(shares.values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum())
+                        .isCloseTo(1, within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void manyThreadsGetTheSameAnswer() {
+        double alone = LOCALIZER.localize(S1, PRIOR).probability(Structure.ROOT_S1);
+        assertThat(IntStream.range(0, 16)
+                        .parallel()
+                        .mapToDouble(i -> LOCALIZER.localize(S1, PRIOR).probability(Structure.ROOT_S1)))
+                .allMatch(answer -> answer == alone);
     }
 
     @Test
