@@ -12,35 +12,35 @@ import java.util.Optional;
 import java.util.Set;
 import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.InputException;
+import org.rootlet.evidence.Ledger;
 import org.rootlet.inference.Catalog;
 import org.rootlet.inference.FindingName;
 import org.rootlet.inference.Kind;
 import org.rootlet.inference.Observation;
 import org.rootlet.inference.Presentation;
 import org.rootlet.inference.Structure;
-import org.rootlet.lesion.LesionSide;
 import org.rootlet.sensation.Modality;
-import org.rootlet.sensation.SensationResult;
 
 /**
  * Reads examinations: {@code reported} findings as a case file has them, or the {@code examination} that {@link ExaminationWriter} writes, or
- * both. What is not listed was not tested. Whatever is wrong is told in one sentence with file, line and column.
+ * both. What is not listed was not tested, but a complaint of one leg is none of the other. Whatever is wrong is told in one sentence with file, line and column.
  */
 public final class ExaminationReader {
-    private static final List<String> KINDS = List.of("report", "vignette", "series");
-    private static final List<String> GRADES = List.of("A", "B", "C");
-    private static final List<String> SIDES =
-            Arrays.stream(LesionSide.values()).map(LesionSide::label).toList();
+    static final List<String> KINDS = List.of("report", "vignette", "series");
+    static final List<String> GRADES = List.of("A", "B", "C");
     private static final List<String> ONE_SIDE =
             Arrays.stream(Side.values()).map(Side::label).toList();
     private static final List<String> MODALITIES =
             Arrays.stream(Modality.values()).map(Modality::label).toList();
-    private static final List<String> SENSATION =
-            Arrays.stream(SensationResult.values()).map(SensationResult::label).toList();
+    /** Symptoms that people tell of each leg that has them. */
+    private static final List<String> COMPLAINTS = List.of("leg pain", "paresthesia", "numbness", "weakness");
+
     private static final int MOST_GRADE = 4;
 
     private final CaseVocabulary vocabulary;
     private final ReportedReader reportedReader;
+    private final ResponseReader responseReader;
+    private final Wording wording;
     private final Catalog catalog;
 
     /**
@@ -48,11 +48,14 @@ public final class ExaminationReader {
      *
      * @param vocabulary names that a document may use
      * @param catalog findings that can be localized by
+     * @param ledger norms of measured responses
      */
-    public ExaminationReader(CaseVocabulary vocabulary, Catalog catalog) {
+    public ExaminationReader(CaseVocabulary vocabulary, Catalog catalog, Ledger ledger) {
         this.vocabulary = vocabulary;
         this.catalog = catalog;
         reportedReader = new ReportedReader(vocabulary);
+        responseReader = new ResponseReader(ledger);
+        wording = new Wording(vocabulary, new Synonyms(vocabulary));
     }
 
     /**
@@ -65,7 +68,7 @@ public final class ExaminationReader {
     public ExaminationFile read(String name, String text) {
         Fields fields = Fields.of(
                 "the examination",
-                DocumentParser.parse(name, text),
+                wording.named(DocumentParser.parse(name, text)),
                 "rootlet",
                 "title",
                 "patient",
@@ -88,13 +91,14 @@ public final class ExaminationReader {
             examination(fields.required("examination"), collector);
         }
         if (fields.has("electrodiagnosis")) {
-            electrodiagnosis(fields, collector);
+            responseReader.read(fields.items("electrodiagnosis"), age, collector::add);
         }
         if (!fields.has("reported") && !fields.has("examination") && !fields.has("electrodiagnosis")) {
             throw fields.location()
                     .fault("the examination has no 'reported', 'electrodiagnosis' or 'examination'; one is required");
         }
         collector.placesThatWereNotNamed();
+        collector.complaintsOfOneLeg();
         Optional<ExaminationFile.Answer> answer =
                 fields.has("answer") ? Optional.of(answer(fields.required("answer"))) : Optional.empty();
         return new ExaminationFile(
@@ -109,7 +113,7 @@ public final class ExaminationReader {
         Fields fields = Fields.of("answer", node, "structure", "side", "kind", "grade", "source", "confirmedBy");
         return new ExaminationFile.Answer(
                 Structure.of(fields.choice("structure", Structure.ids())),
-                fields.choice("side", SIDES),
+                fields.choice("side", ReportedReader.SIDES),
                 fields.choice("kind", KINDS),
                 fields.choice("grade", GRADES));
     }
@@ -160,6 +164,18 @@ public final class ExaminationReader {
             });
         }
 
+        /** Who complains of one leg and not of the other has nothing to complain of there. */
+        void complaintsOfOneLeg() {
+            for (String complaint : COMPLAINTS) {
+                FindingName name = new FindingName(Kind.SYMPTOM, complaint);
+                Map<Side, String> sides = said.getOrDefault(name, Map.of());
+                if (sides.size() == 1 && sides.containsValue("present")) {
+                    Side side = sides.keySet().iterator().next();
+                    findings.add(new Observation(name, side.opposite(), "absent"));
+                }
+            }
+        }
+
         void add(FindingName name, Side given, String what, Location location) {
             Side side = name.isMidline() ? Side.LEFT : given;
             Optional<String> before = Optional.ofNullable(
@@ -190,23 +206,6 @@ public final class ExaminationReader {
                 : String.format(Locale.ROOT, "%.1f", value);
     }
 
-    private void electrodiagnosis(Fields fields, Collector collector) {
-        List<String> names = catalog.own().stream()
-                .filter(name -> name.kind() == Kind.RESPONSE)
-                .map(FindingName::name)
-                .toList();
-        for (DocumentNode item : fields.items("electrodiagnosis")) {
-            Fields response = Fields.of("electrodiagnosis item", item, "name", "side", "finding", "quote");
-            FindingName name = new FindingName(Kind.RESPONSE, response.choice("name", names));
-            String finding = response.choice("finding", Kind.RESPONSE.answers());
-            response.optionalText("quote");
-            for (Side side : LesionReader.constant(LesionSide.class, response.choice("side", SIDES))
-                    .sides()) {
-                collector.add(name, side, finding, item.location());
-            }
-        }
-    }
-
     private void examination(DocumentNode node, Collector collector) {
         Fields fields = Fields.of(
                 "examination", node, "motor", "reflexes", "sensation", "joints", "twoPoint", "signs", "symptoms");
@@ -226,7 +225,7 @@ public final class ExaminationReader {
                     "sensation item", item, "region", "side", "modality", "result", "survivingFraction", "threshold");
             FindingName name = new FindingName(
                     Kind.SENSATION, skin.choice("region", vocabulary.regions()), skin.choice("modality", MODALITIES));
-            collector.add(name, side(skin), skin.choice("result", SENSATION), item.location());
+            collector.add(name, side(skin), skin.choice("result", ReportedReader.SENSATION), item.location());
         }
         for (DocumentNode item : fields.items("signs")) {
             Fields sign = Fields.of("signs item", item, "name", "side", "result", "detail");

@@ -13,6 +13,9 @@ final class MrcGrade {
     private static final List<String> WRITTEN =
             List.of("0", "0+", "1-", "1", "1+", "2-", "2", "2+", "3-", "3", "3+", "4-", "4", "4+", "5-", "5");
 
+    /** What may stand for a grade. */
+    static final List<String> WORDS = List.of("weak", "normal");
+
     private MrcGrade() {}
 
     /** Returns the value of a written grade; nothing if the text is none. */
@@ -37,7 +40,7 @@ final class MrcGrade {
     static String finding(DocumentNode node) {
         if (node instanceof DocumentNode.Scalar scalar) {
             String text = scalar.text();
-            boolean word = text.equals("weak") || text.equals("normal") || WRITTEN.contains(text);
+            boolean word = WORDS.contains(text) || WRITTEN.contains(text);
             if (scalar.type() == DocumentNode.Scalar.Type.TEXT && word) {
                 return text;
             }

@@ -14,18 +14,18 @@ import org.rootlet.sensation.SensationResult;
 
 /** Reads what the source of a case reports. */
 final class ReportedReader {
-    private static final List<String> SIDES =
+    static final List<String> SIDES =
             Arrays.stream(LesionSide.values()).map(LesionSide::label).toList();
-    private static final List<String> MODALITIES = Stream.concat(
+    static final List<String> MODALITIES = Stream.concat(
                     Arrays.stream(Modality.values()).map(Modality::label), ReportedModality.GROUPS.stream())
             .toList();
     private static final List<String> ROOTS =
             Arrays.stream(Root.values()).map(Root::name).toList();
-    private static final List<String> SENSATION =
+    static final List<String> SENSATION =
             Arrays.stream(SensationResult.values()).map(SensationResult::label).toList();
-    private static final List<String> REFLEX = List.of("absent", "reduced", "normal", "brisk");
+    static final List<String> REFLEX = List.of("absent", "reduced", "normal", "brisk");
     static final List<String> SIGN = List.of("positive", "negative", "possible", "limited", "impossible");
-    private static final List<String> SYMPTOM = List.of("present", "absent");
+    static final List<String> SYMPTOM = List.of("present", "absent");
 
     private final CaseVocabulary vocabulary;
 

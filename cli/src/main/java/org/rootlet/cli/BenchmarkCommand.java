@@ -79,7 +79,7 @@ final class BenchmarkCommand implements Runnable {
         Prior expected = PriorFile.read(prior, ledger);
         Atlas atlas = Atlas.load();
         Catalog catalog = new Catalog(atlas);
-        ExaminationReader reader = new ExaminationReader(CaseVocabulary.of(atlas), catalog);
+        ExaminationReader reader = new ExaminationReader(CaseVocabulary.of(atlas), catalog, ledger);
         int refused = 0;
         List<ExaminationFile> files = new ArrayList<>();
         for (Path path : paths()) {

@@ -78,7 +78,7 @@ final class LocalizeCommand implements Runnable {
         Prior expected = PriorFile.read(prior, ledger);
         Atlas atlas = Atlas.load();
         Catalog catalog = new Catalog(atlas);
-        ExaminationReader reader = new ExaminationReader(CaseVocabulary.of(atlas), catalog);
+        ExaminationReader reader = new ExaminationReader(CaseVocabulary.of(atlas), catalog, ledger);
         Localizer localizer = new Localizer(ParticleFile.load(catalog), catalog, ledger);
         PrintWriter out = spec.commandLine().getOut();
         LocalizeLines lines = new LocalizeLines(

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
             SimulateCommand.class,
             ExplainCommand.class,
             LocalizeCommand.class,
+            VocabularyCommand.class,
             BenchmarkCommand.class,
             CalibrateCommand.class,
             ParticlesCommand.class,
