@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.casefile.CaseVocabulary;
 import org.rootlet.casefile.ExaminationFile;
@@ -18,6 +20,7 @@ import org.rootlet.inference.Localization;
 import org.rootlet.inference.Localizer;
 import org.rootlet.inference.ParticleFile;
 import org.rootlet.inference.Prior;
+import org.rootlet.report.LocalizationPage;
 import org.rootlet.report.LocalizationText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,10 +36,11 @@ import picocli.CommandLine.Parameters;
                 "Says from findings where a lesion probably sits, what each finding brings, and what to test next.",
         footer = {
             "",
-            "An examination lists what was found (docs/case-file.md, reported); what is not listed was not tested.",
+            "An examination lists what was found (docs/localization.md); what is not listed was not tested.",
             "Examples:",
             "  rootlet localize benchmark/cases/l5-disc-38m.yaml",
             "  rootlet localize results/examination.yaml --prior emg-lab --format json",
+            "  rootlet localize benchmark/cases/l5-disc-38m.yaml --format html --out l5.html",
             "  rootlet localize many.jsonl > answers.jsonl     one examination on each line, one answer on each line"
         })
 final class LocalizeCommand implements Runnable {
@@ -56,8 +60,14 @@ final class LocalizeCommand implements Runnable {
                     "spine-clinic, primary-care, emg-lab or even, or a file of lines STRUCTURE,WEIGHT; default: ${DEFAULT-VALUE}.")
     private String prior = "spine-clinic";
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES}; default: text; of .jsonl always json.")
-    private OutputFormat format = OutputFormat.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; default: text; of .jsonl always json; html needs --out.")
+    private LocalizeFormat format = LocalizeFormat.TEXT;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write there instead; one examination.")
+    private @Nullable Path out;
 
     @Option(
             names = "--threads",
@@ -74,13 +84,15 @@ final class LocalizeCommand implements Runnable {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new InputException("--threads %d is outside 1 to %d.".formatted(threads, MOST_THREADS));
         }
+        Optional<ResultFile> page = page();
         Ledger ledger = Ledger.load();
         Prior expected = PriorFile.read(prior, ledger);
         Atlas atlas = Atlas.load();
         Catalog catalog = new Catalog(atlas);
         ExaminationReader reader = new ExaminationReader(CaseVocabulary.of(atlas), catalog, ledger);
         Localizer localizer = new Localizer(ParticleFile.load(catalog), catalog, ledger);
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter results = spec.commandLine().getOut();
+        LocalizationPage pages = new LocalizationPage(atlas);
         LocalizeLines lines = new LocalizeLines(
                 (name, text) -> {
                     ExaminationFile file = reader.read(name, text);
@@ -88,7 +100,7 @@ final class LocalizeCommand implements Runnable {
                             file, expected.name(), localizer.localize(file.presentation(), expected));
                 },
                 threads,
-                out,
+                results,
                 spec.commandLine().getErr());
         int refused = 0;
         for (Path file : files) {
@@ -98,7 +110,9 @@ final class LocalizeCommand implements Runnable {
             }
             try {
                 ExaminationFile examination = reader.read(file.toString(), text(file));
-                out.print(written(examination, expected, localizer.localize(examination.presentation(), expected)));
+                Localization found = localizer.localize(examination.presentation(), expected);
+                String written = written(examination, expected, found, pages);
+                page.ifPresentOrElse(to -> to.write(spec, written), () -> results.print(written));
             } catch (InputException fault) {
                 if (files.size() == 1) {
                     throw fault;
@@ -107,19 +121,34 @@ final class LocalizeCommand implements Runnable {
                 spec.commandLine().getErr().println("rootlet: " + fault.getMessage());
             }
         }
-        out.flush();
+        results.flush();
         if (refused > 0) {
             throw new InputException(
                     "%d of the examinations could not be read; the others were answered.".formatted(refused));
         }
     }
 
-    private String written(ExaminationFile file, Prior expected, Localization localization) {
-        if (format == OutputFormat.JSON) {
-            return LocalizationJson.write(file, expected.name(), localization);
+    /** Checks, before anything is read, where the answer goes. */
+    private Optional<ResultFile> page() {
+        if (out == null) {
+            if (format == LocalizeFormat.HTML) {
+                throw new InputException("--format html needs --out FILE, the page to write.");
+            }
+            return Optional.empty();
         }
-        String title = file.title().isEmpty() ? file.name() : file.title();
-        return LocalizationText.write(title, expected.name(), file.notModeled(), localization);
+        if (files.size() > 1 || files.getFirst().toString().endsWith(LINES)) {
+            throw new InputException(
+                    "--out takes the answer of one examination; print those of several and of .jsonl to a file with >.");
+        }
+        return Optional.of(ResultFile.check("--out", out));
+    }
+
+    private String written(ExaminationFile file, Prior expected, Localization localization, LocalizationPage pages) {
+        return switch (format) {
+            case TEXT -> LocalizationText.write(file, expected.name(), localization);
+            case JSON -> LocalizationJson.write(file, expected.name(), localization);
+            case HTML -> pages.write(file, expected.name(), localization);
+        };
     }
 
     private static String text(Path file) {

@@ -49,6 +49,7 @@ import picocli.CommandLine.ParseResult;
             "                                     from a finding back to the lesion",
             "  rootlet localize benchmark/cases/l5-disc-38m.yaml",
             "                                     from findings to where the lesion sits",
+            "  rootlet vocabulary                 the names that an examination may use",
             "  rootlet sample --n 20 --seed 7     people and lesions from published distributions",
             "  rootlet reflex h-curve --lose ia=0.5",
             "                                     shocks, taps and effort: M, H, T, F, V, SNAP",

@@ -67,4 +67,32 @@ class LocalizeCommandTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("Did you mean 'spine-clinic'?");
     }
+
+    @Test
+    void aPageIsWrittenWithPicturesAndFetchesNothing() throws IOException {
+        Path page = folder.resolve("page.html");
+        Run run = Run.of("localize", CASE, "--format", "html", "--out", page.toString());
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(page))
+                .contains("S1 root, right", "<svg", "What each finding brings", "not a medical device")
+                .doesNotContain("http://", "<script", "src=");
+    }
+
+    @Test
+    void aPageNeedsAFileAndOneExamination() {
+        assertThat(Run.of("localize", CASE, "--format", "html").err()).contains("needs --out");
+        Run two = Run.of("localize", CASE, CASE, "--out", folder.resolve("x").toString());
+        assertThat(two.exitCode()).isEqualTo(2);
+        assertThat(two.err()).contains("one examination");
+        assertThat(folder.resolve("x")).doesNotExist();
+        assertThat(Run.of("localize", CASE, "--format", "pdf").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void theVocabularyPageIsThatOfTheDocumentation() throws IOException {
+        assertThat(Run.of("vocabulary").out()).isEqualTo(Files.readString(Path.of("../docs/vocabulary.md")));
+        assertThat(Run.of("vocabulary", "--schema").out())
+                .isEqualTo(Files.readString(Path.of("../docs/examination.schema.json")));
+    }
 }

@@ -40,4 +40,17 @@ public final class Zones {
         }
         return zone;
     }
+
+    /**
+     * Returns the skin regions of a zone.
+     *
+     * @throws IllegalArgumentException if there is no such zone
+     */
+    public List<String> regions(String zone) {
+        List<String> own = regions.get(zone);
+        if (own == null) {
+            throw new IllegalArgumentException("There is no zone '%s'".formatted(zone));
+        }
+        return own;
+    }
 }

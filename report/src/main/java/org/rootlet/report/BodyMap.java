@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rootlet.anatomy.Side;
 import org.rootlet.exam.Examination;
-import org.rootlet.exam.SensoryFinding;
 import org.rootlet.exam.Symptom;
 import org.rootlet.sensation.Modality;
 import org.rootlet.sensation.SensationResult;
@@ -48,9 +47,18 @@ public final class BodyMap {
         return draw("Pain and paresthesia", List.of(), felt(examination));
     }
 
-    private static List<SensoryFinding> sensation(Examination examination, List<Modality> modalities) {
+    /** Draws what was found in skin by whatever modality, with pain and paresthesia over it. */
+    Picture found(String title, List<Skin> found, List<Symptom> symptoms) {
+        return draw(title, found, symptoms);
+    }
+
+    /** What was found in a region of skin. */
+    record Skin(String region, Side side, SensationResult result) {}
+
+    private static List<Skin> sensation(Examination examination, List<Modality> modalities) {
         return examination.sensation().stream()
                 .filter(finding -> modalities.contains(finding.modality()))
+                .map(finding -> new Skin(finding.region(), finding.side(), finding.result()))
                 .toList();
     }
 
@@ -66,7 +74,7 @@ public final class BodyMap {
         return symptom.name().toLowerCase(Locale.ROOT).contains("paresthesia");
     }
 
-    private Picture draw(String title, List<SensoryFinding> findings, List<Symptom> symptoms) {
+    private Picture draw(String title, List<Skin> findings, List<Symptom> symptoms) {
         Markup svg = new Markup();
         List<SkinChart.Shape> shapes = chart.shapes();
         for (SkinChart.View view : chart.views()) {
@@ -83,8 +91,7 @@ public final class BodyMap {
         return new Picture(title, description(findings, symptoms), WIDTH, HEIGHT, svg.finish());
     }
 
-    private static void shape(
-            Markup svg, SkinChart.Shape shape, List<SensoryFinding> findings, List<Symptom> symptoms) {
+    private static void shape(Markup svg, SkinChart.Shape shape, List<Skin> findings, List<Symptom> symptoms) {
         switch (shape.kind()) {
             case BASE -> svg.empty("path", "class", "rl-base", "d", shape.path());
             case OUTLINE -> svg.empty("path", "class", "rl-outline", "d", shape.path());
@@ -93,8 +100,7 @@ public final class BodyMap {
         }
     }
 
-    private static void patch(
-            Markup svg, SkinChart.Shape shape, List<SensoryFinding> findings, List<Symptom> symptoms) {
+    private static void patch(Markup svg, SkinChart.Shape shape, List<Skin> findings, List<Symptom> symptoms) {
         Optional<SensationResult> result = worst(shape, findings);
         String name = shape.side().label() + " " + shape.region();
         String label = name + result.map(found -> ": " + found.label()).orElse("");
@@ -136,11 +142,11 @@ public final class BodyMap {
         svg.element("title", label).close();
     }
 
-    private static Optional<SensationResult> worst(SkinChart.Shape shape, List<SensoryFinding> findings) {
+    private static Optional<SensationResult> worst(SkinChart.Shape shape, List<Skin> findings) {
         return findings.stream()
                 .filter(finding ->
                         finding.side() == shape.side() && finding.region().equals(shape.region()))
-                .map(SensoryFinding::result)
+                .map(Skin::result)
                 .max(Comparator.naturalOrder());
     }
 
@@ -214,7 +220,7 @@ public final class BodyMap {
                 "13");
     }
 
-    private static String description(List<SensoryFinding> findings, List<Symptom> symptoms) {
+    private static String description(List<Skin> findings, List<Symptom> symptoms) {
         List<String> words = new ArrayList<>();
         for (SensationResult result : List.of(SensationResult.ABSENT, SensationResult.REDUCED)) {
             List<String> where = findings.stream()

@@ -39,36 +39,19 @@ public final class HtmlReport {
      * @param comparisons the findings of the source beside those of the model; may be empty
      */
     public String write(ClinicalCase clinicalCase, Simulation simulation, List<Comparison> comparisons) {
-        Markup html = new Markup();
-        html.open("html", "lang", "en");
-        html.open("head");
-        html.empty("meta", "charset", "utf-8");
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.element("title", clinicalCase.title() + " - Rootlet");
-        html.raw("<style>" + Ink.style() + PageStyle.RULES + "</style>\n");
-        html.close();
-        html.open("body");
-        html.open("svg", "width", "0", "height", "0", "class", "rl-defs", "aria-hidden", "true")
-                .raw(Ink.patterns())
-                .close();
-        html.open("main");
-        header(html, clinicalCase, simulation);
-        triad(html, simulation);
-        pictures(html, simulation);
-        findings(html, simulation);
-        symptoms(html, simulation);
-        comparison(html, comparisons);
-        remarks(html, "Warnings", simulation.warnings());
-        remarks(html, "Assumed where the source is silent", clinicalCase.assumptions());
-        source(html, clinicalCase);
-        publications(html);
-        html.close();
-        html.open("footer")
-                .text("Rootlet, seed " + simulation.seed() + ". " + Words.DISCLAIMER)
-                .close();
-        html.close();
-        html.close();
-        return "<!DOCTYPE html>\n" + html.finish();
+        return HtmlPage.of(
+                clinicalCase.title(), "Rootlet, seed " + simulation.seed() + ". " + Words.DISCLAIMER, html -> {
+                    header(html, clinicalCase, simulation);
+                    triad(html, simulation);
+                    pictures(html, simulation);
+                    findings(html, simulation);
+                    symptoms(html, simulation);
+                    comparison(html, comparisons);
+                    HtmlPage.remarks(html, "Warnings", simulation.warnings());
+                    HtmlPage.remarks(html, "Assumed where the source is silent", clinicalCase.assumptions());
+                    source(html, clinicalCase);
+                    publications(html);
+                });
     }
 
     private static void header(Markup html, ClinicalCase clinicalCase, Simulation simulation) {
@@ -98,7 +81,8 @@ public final class HtmlReport {
         }
         html.open("section").element("h2", "The S1 triad");
         html.open("table");
-        head(html, "Side", "Posterior leg pain", "Weak push-off", "Ankle jerk reduced or lost", "What it tells");
+        HtmlPage.head(
+                html, "Side", "Posterior leg pain", "Weak push-off", "Ankle jerk reduced or lost", "What it tells");
         html.open("tbody");
         for (Triad triad : simulation.triads()) {
             html.open("tr").element("th", triad.side().label(), "scope", "row");
@@ -130,7 +114,7 @@ public final class HtmlReport {
                 "class",
                 "normal");
         html.close();
-        figure(
+        HtmlPage.figure(
                 html,
                 simulation.patient().lesions().isEmpty() ? "The way of the roots" : "Where the lesion sits",
                 new RootPathPicture(atlas).draw(simulation),
@@ -140,14 +124,14 @@ public final class HtmlReport {
             return;
         }
         if (!simulation.intactFiber().isEmpty() && !simulation.lesionedFiber().isEmpty()) {
-            figure(
+            HtmlPage.figure(
                     html,
                     "An action potential meets the lesion",
                     new SpaceTimePicture().draw(simulation),
                     "One motor fiber of the worst-hit root; each line is the voltage of one node over time. Blue: the node"
                             + " fires. Gray: it does not, and the action potential has stopped.");
         }
-        figure(
+        HtmlPage.figure(
                 html,
                 "What became of the fibers",
                 new FiberBars().draw(simulation),
@@ -158,17 +142,11 @@ public final class HtmlReport {
         html.open("figure").element("h3", title).raw(picture.inline()).close();
     }
 
-    private static void figure(Markup html, String title, Picture picture, String caption) {
-        html.open("section").element("h2", title);
-        html.open("figure").raw(picture.inline());
-        html.element("figcaption", caption).close().close();
-    }
-
     private static void findings(Markup html, Simulation simulation) {
         Findings findings = new Findings(simulation);
         html.open("section").element("h2", "Findings, left beside right");
         html.open("div", "class", "wide").open("table", "class", "findings");
-        head(html, "Finding", "Left", "Right", "Fibers behind it (how many still conduct; weight)");
+        HtmlPage.head(html, "Finding", "Left", "Right", "Fibers behind it (how many still conduct; weight)");
         for (FindingRow.Group group : FindingRow.Group.values()) {
             List<FindingRow> rows = findings.rows(group);
             if (rows.isEmpty()) {
@@ -221,7 +199,7 @@ public final class HtmlReport {
         }
         html.open("section").element("h2", "Symptoms");
         html.open("div", "class", "wide").open("table");
-        head(html, "Symptom", "Side", "Intensity, 0 to 10", "Feels", "Where, strongest first");
+        HtmlPage.head(html, "Symptom", "Side", "Intensity, 0 to 10", "Feels", "Where, strongest first");
         html.open("tbody");
         for (Symptom symptom : symptoms) {
             html.open("tr").element("th", Words.sentence(symptom.name()), "scope", "row");
@@ -240,7 +218,7 @@ public final class HtmlReport {
         html.open("section").element("h2", "Against the source");
         html.element("p", Words.tally(comparisons) + ".");
         html.open("div", "class", "wide").open("table");
-        head(html, "The source reports", "In its words", "The model gives", "Verdict");
+        HtmlPage.head(html, "The source reports", "In its words", "The model gives", "Verdict");
         html.open("tbody");
         List<Comparison> reported = comparisons.stream()
                 .filter(comparison -> comparison.verdict() != Comparison.Verdict.NOT_REPORTED)
@@ -265,15 +243,6 @@ public final class HtmlReport {
                     "normal");
         }
         html.close();
-    }
-
-    private static void remarks(Markup html, String title, List<String> remarks) {
-        if (remarks.isEmpty()) {
-            return;
-        }
-        html.open("section").element("h2", title).open("ul");
-        remarks.forEach(remark -> html.element("li", remark));
-        html.close().close();
     }
 
     private static void source(Markup html, ClinicalCase clinicalCase) {
@@ -307,13 +276,5 @@ public final class HtmlReport {
         } else {
             html.text(url);
         }
-    }
-
-    private static void head(Markup html, String... columns) {
-        html.open("thead").open("tr");
-        for (String column : columns) {
-            html.element("th", column, "scope", "col");
-        }
-        html.close().close();
     }
 }

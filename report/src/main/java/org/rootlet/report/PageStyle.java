@@ -23,6 +23,7 @@ final class PageStyle {
             .group th{font-weight:600;padding-top:14px}
             .abnormal{font-weight:700;color:var(--rl-hit)}.normal,.fibers{color:var(--rl-soft)}
             .findings{table-layout:fixed}.findings th:first-child{width:18%}.findings th:nth-child(2),.findings th:nth-child(3){width:26%}
+            .posterior th:first-child{width:40%}.posterior td:nth-child(2){width:8em}.bar div{height:.8em;margin-top:.3em;background:var(--rl-loss)}
             .rl-defs{position:absolute}
             a{color:var(--rl-loss)}
             ul{margin:0;padding-left:20px}

@@ -23,7 +23,6 @@ import org.rootlet.simulation.Simulation;
 public final class RootPathPicture {
     private static final double WIDTH = 872;
     private static final double HEIGHT = 520;
-    private static final double LEG_X = 600;
 
     private final NerveTree tree;
 
@@ -52,8 +51,8 @@ public final class RootPathPicture {
                 .filter(contact -> contact.side() == leg)
                 .map(Contact::root)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Root.class)));
-        text(svg, "Nerves of the " + leg.label() + " leg (schematic)", LEG_X, 16, "rl-b rl-m");
-        nerves(svg, roots, lesions);
+        text(svg, "Nerves of the " + leg.label() + " leg (schematic)", NerveDrawing.LEG_X, 16, "rl-b rl-m");
+        new NerveDrawing(svg, tree).draw(branch -> isMet(branch, roots, lesions));
         for (Lesion lesion : lesions) {
             for (Side side : drawnSides(lesion)) {
                 lesion(svg, lesion, side, leg);
@@ -79,50 +78,13 @@ public final class RootPathPicture {
         return central ? sides.subList(sides.size() - 1, sides.size()) : sides;
     }
 
-    private void nerves(Markup svg, Set<Root> roots, List<Lesion> lesions) {
-        for (NerveTree.Branch branch : tree.branches()) {
-            boolean met = branch.roots().stream().anyMatch(roots::contains)
-                    || lesions.stream()
-                            .anyMatch(lesion -> lesion.place() instanceof Place.Nerve nerve
-                                    && tree.find(nerve.nerve())
-                                            .filter(hit -> tree.isBelow(branch, hit.name()))
-                                            .isPresent());
-            svg.open("path", "class", met ? "rl-met" : "rl-root", "d", course(branch.points()));
-            svg.element("title", branch.name() + (branch.serves().isEmpty() ? "" : ": " + branch.serves()))
-                    .close();
-            String anchor =
-                    switch (branch.anchor()) {
-                        case "end" -> " rl-e";
-                        case "middle" -> " rl-m";
-                        default -> "";
-                    };
-            text(
-                    svg,
-                    branch.label(),
-                    branch.labelAt().x(),
-                    branch.labelAt().y(),
-                    (met ? "rl-s" : "rl-s rl-q") + anchor);
-        }
-        text(svg, "lumbosacral plexus", LEG_X + 20, 44, "rl-s rl-q rl-m");
-        level(svg, "knee", 264);
-        level(svg, "ankle", 426);
-    }
-
-    /** Smooth line: corners become the control points of quadratic curves. */
-    private static String course(List<Spine.Point> points) {
-        StringBuilder path = new StringBuilder("M").append(points.getFirst().text());
-        for (int i = 1; i < points.size() - 1; i++) {
-            Spine.Point here = points.get(i);
-            Spine.Point next = points.get(i + 1);
-            Spine.Point end = i == points.size() - 2
-                    ? next
-                    : new Spine.Point((here.x() + next.x()) / 2, (here.y() + next.y()) / 2);
-            path.append('Q').append(here.text()).append(' ').append(end.text());
-        }
-        if (points.size() == 2) {
-            path.append('L').append(points.getLast().text());
-        }
-        return path.toString();
+    private boolean isMet(NerveTree.Branch branch, Set<Root> roots, List<Lesion> lesions) {
+        return branch.roots().stream().anyMatch(roots::contains)
+                || lesions.stream()
+                        .anyMatch(lesion -> lesion.place() instanceof Place.Nerve nerve
+                                && tree.find(nerve.nerve())
+                                        .filter(hit -> tree.isBelow(branch, hit.name()))
+                                        .isPresent());
     }
 
     private void lesion(Markup svg, Lesion lesion, Side side, Side leg) {
@@ -196,10 +158,6 @@ public final class RootPathPicture {
                 y -= 14;
             }
         }
-    }
-
-    private static void level(Markup svg, String name, double y) {
-        text(svg, name, 478, y + 4, "rl-s rl-q");
     }
 
     private static void key(Markup svg) {
