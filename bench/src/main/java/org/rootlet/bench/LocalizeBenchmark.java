@@ -67,7 +67,7 @@ public class LocalizeBenchmark {
                 of(Kind.SIGN, "single-leg heel raise", "impossible"),
                 of(Kind.SYMPTOM, "leg pain", "present"),
                 of(Kind.SYMPTOM, "leg pain on coughing", "present"),
-                of(Kind.SYMPTOM, "back pain", "present"),
+                of(Kind.HISTORY, "back pain", "present"),
                 of(Kind.SYMPTOM, "bladder dysfunction", "absent")));
         for (String region :
                 List.of("lateral foot", "first web space", "medial malleolus", "lateral thigh", "perianal")) {

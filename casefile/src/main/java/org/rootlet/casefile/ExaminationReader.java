@@ -135,7 +135,9 @@ public final class ExaminationReader {
                         case SYMPTOM -> Kind.SYMPTOM;
                     };
             add(
-                    new FindingName(kind, finding.name(), finding.modality()),
+                    kind == Kind.SYMPTOM
+                            ? FindingName.told(finding.name())
+                            : new FindingName(kind, finding.name(), finding.modality()),
                     finding.side(),
                     kind == Kind.MOTOR || kind == Kind.ACTION ? grade(finding.finding()) : finding.finding(),
                     location);
@@ -235,7 +237,7 @@ public final class ExaminationReader {
         for (DocumentNode item : fields.items("symptoms")) {
             Fields symptom = Fields.of("symptoms item", item, "name", "side", "intensity", "regions", "qualities");
             String name = symptom.choice("name", vocabulary.symptoms());
-            collector.add(new FindingName(Kind.SYMPTOM, name), side(symptom), "present", item.location());
+            collector.add(FindingName.told(name), side(symptom), "present", item.location());
             if (FindingName.isFelt(name)) {
                 collector.felt(name, ReportedReader.regions(symptom, vocabulary), side(symptom));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Muscle;
 import org.rootlet.anatomy.Side;
@@ -26,6 +27,10 @@ import org.rootlet.sensation.SensationResult;
  * published reliabilities are in the ledger, but noise is not applied here.
  */
 public final class BedsideExaminer {
+    /** Actions of which people do not notice that they have become weak; an assumption. */
+    private static final Set<String> NOT_MISSED =
+            Set.of("toe extension", "toe flexion", "great toe flexion", "toe abduction");
+
     private final Atlas atlas;
     private final Ledger ledger;
     private final MuscleForce force;
@@ -186,15 +191,18 @@ public final class BedsideExaminer {
         }
     }
 
-    /** Weakness is reported where an examiner finds it or where something cannot be done as before. */
-    private static void addWeakness(
-            List<Symptom> symptoms, Side side, List<MotorFinding> motor, List<SignFinding> signs) {
-        double least = motor.stream()
-                .filter(finding -> finding.side() == side)
-                .mapToDouble(MotorFinding::forceFraction)
-                .min()
-                .orElse(1);
-        boolean found = motor.stream().anyMatch(finding -> finding.side() == side && finding.mrc() < 5)
+    /**
+     * Weakness is reported where an examiner finds it or where something cannot be done as before. Nobody misses the strength of the
+     * toes, which wears away unnoticed in many.
+     */
+    private void addWeakness(List<Symptom> symptoms, Side side, List<MotorFinding> motor, List<SignFinding> signs) {
+        List<MotorFinding> missed = motor.stream()
+                .filter(finding -> finding.side() == side
+                        && !NOT_MISSED.contains(atlas.muscle(finding.muscle()).action()))
+                .toList();
+        double least =
+                missed.stream().mapToDouble(MotorFinding::forceFraction).min().orElse(1);
+        boolean found = missed.stream().anyMatch(finding -> finding.mrc() < 5)
                 || signs.stream()
                         .anyMatch(sign -> sign.side() == side
                                 && (sign.result().equals("limited")

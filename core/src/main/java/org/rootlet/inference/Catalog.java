@@ -42,7 +42,7 @@ public final class Catalog {
         }
         Signs.load().names().forEach(sign -> add(new FindingName(Kind.SIGN, sign)));
         Symptom.NAMES.forEach(symptom -> add(new FindingName(Kind.SYMPTOM, symptom)));
-        History.NAMES.forEach(told -> add(new FindingName(Kind.SYMPTOM, told)));
+        History.NAMES.forEach(told -> add(FindingName.told(told)));
         add(new FindingName(Kind.SYMPTOM, ParticleCoder.BLADDER));
         zones.names().forEach(zone -> add(new FindingName(Kind.FIELD, zone)));
         NerveStudies.NAMES.forEach(response -> add(new FindingName(Kind.RESPONSE, response)));

@@ -88,6 +88,11 @@ final class Conditions {
             boolean all = random.nextDouble() < feature.chance();
             int code = code(feature, random);
             for (FindingName name : feature.names()) {
+                if (name.kind() == Kind.HISTORY) {
+                    Arrays.stream(Side.values())
+                            .forEach(side -> coder.set(codes, name, side, History.percent(feature.chance())));
+                    continue;
+                }
                 boolean own = random.nextDouble() < feature.chance();
                 int ownCode = code(feature, random);
                 if (feature.together() ? all : own) {

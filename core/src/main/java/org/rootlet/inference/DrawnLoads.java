@@ -40,8 +40,8 @@ final class DrawnLoads {
         lesions = new LesionDraw(ledger);
     }
 
-    /** What was drawn: the loads of the structure, those of a polyneuropathy beside it, and whether the person has diabetes. */
-    record Harm(List<Load> own, List<Load> beside, boolean diabetes) {
+    /** What was drawn: the loads of the structure, those of a polyneuropathy beside it, and how likely the person has diabetes. */
+    record Harm(List<Load> own, List<Load> beside, double diabetes) {
         List<Load> all() {
             List<Load> all = new ArrayList<>(own);
             all.addAll(beside);
@@ -52,12 +52,9 @@ final class DrawnLoads {
     /** Draws what harms somebody under a structure; older people more often have a polyneuropathy too. */
     Harm draw(Structure structure, Atlas body, double ageYears, RandomGenerator random) {
         return switch (structure) {
-            case MIMIC, NONE -> new Harm(List.of(), List.of(), random.nextDouble() < diabetes(ageYears));
+            case MIMIC, NONE -> new Harm(List.of(), List.of(), diabetes(ageYears));
             case POLYNEUROPATHY ->
-                new Harm(
-                        polyneuropathy(body, random),
-                        List.of(),
-                        random.nextDouble() < value("diabetes.with-polyneuropathy"));
+                new Harm(polyneuropathy(body, random), List.of(), value("diabetes.with-polyneuropathy"));
             case CONUS -> beside(conus(random), OptionalDouble.empty(), body, ageYears, random);
             default -> {
                 LesionDraw.Drawn drawn = lesions.draw(structure, random);
@@ -78,7 +75,7 @@ final class DrawnLoads {
         } else if (!beside.isEmpty()) {
             diabetes = value("diabetes.with-polyneuropathy");
         }
-        return new Harm(own, beside, random.nextDouble() < diabetes);
+        return new Harm(own, beside, diabetes);
     }
 
     private boolean isOld(double ageYears) {

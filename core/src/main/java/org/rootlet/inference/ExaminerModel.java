@@ -30,7 +30,7 @@ public final class ExaminerModel {
     private final double[][][] tables;
 
     private final Map<String, double[][]> signTables = new HashMap<>();
-    private final Map<String, double[][]> symptomTables = new HashMap<>();
+    private final Map<String, double[][]> toldTables = new HashMap<>();
 
     /** Creates the model with the constants of a ledger. */
     public ExaminerModel(Ledger ledger) {
@@ -49,7 +49,7 @@ public final class ExaminerModel {
                 .map(kind -> computed(new FindingName(kind, "")))
                 .toArray(double[][][]::new);
         signs.names().forEach(sign -> signTables.put(sign, computed(new FindingName(Kind.SIGN, sign))));
-        TOLD.keySet().forEach(symptom -> symptomTables.put(symptom, computed(new FindingName(Kind.SYMPTOM, symptom))));
+        TOLD.keySet().forEach(name -> toldTables.put(name, computed(FindingName.told(name))));
     }
 
     private double[][] computed(FindingName finding) {
@@ -63,7 +63,7 @@ public final class ExaminerModel {
         double[][] usual = tables[finding.kind().ordinal()];
         return switch (finding.kind()) {
             case SIGN -> signTables.getOrDefault(finding.name(), usual);
-            case SYMPTOM -> symptomTables.getOrDefault(finding.name(), usual);
+            case SYMPTOM, HISTORY -> toldTables.getOrDefault(finding.name(), usual);
             default -> usual;
         };
     }
@@ -127,7 +127,7 @@ public final class ExaminerModel {
                     case "impossible" -> List.of("positive");
                     default -> List.of();
                 };
-            case SENSATION, SYMPTOM, FIELD, RESPONSE -> List.of();
+            case SENSATION, SYMPTOM, HISTORY, FIELD, RESPONSE -> List.of();
         };
     }
 
@@ -137,8 +137,9 @@ public final class ExaminerModel {
             case REFLEX -> reflex(code);
             case SENSATION -> sensation(code);
             case SIGN -> sign(signs.sure(finding.name()).orElse(value("sign-sure")), code);
-            case SYMPTOM -> present(TOLD.getOrDefault(finding.name(), "symptom"), code >= 1);
-            case FIELD -> present("field", code == 1);
+            case SYMPTOM -> told(told(finding.name()), code >= 1 ? 1 : 0);
+            case HISTORY -> told(told(finding.name()), code / (Kind.HISTORY.codes() - 1.0));
+            case FIELD -> told("field", code);
             case RESPONSE -> response(code);
         };
     }
@@ -207,9 +208,14 @@ public final class ExaminerModel {
         return lapsed(probabilities, noise * value("sign-lapse"));
     }
 
-    private double[] present(String what, boolean present) {
-        double reported = present ? value(what + "-reported") : value(what + "-imagined");
+    /** Absent or present, given the share of people who have it. */
+    private double[] told(String what, double share) {
+        double reported = share * value(what + "-reported") + (1 - share) * value(what + "-imagined");
         return new double[] {1 - reported, reported};
+    }
+
+    private static String told(String name) {
+        return TOLD.getOrDefault(name, "symptom");
     }
 
     /** Mixes in a small chance of anything, so that no answer is impossible. */
@@ -228,7 +234,7 @@ public final class ExaminerModel {
             case MOTOR, ACTION -> words.addAll(List.of("weak", "normal"));
             case REFLEX -> words.addAll(List.of("0", "1", "2", "3", "4"));
             case SIGN -> words.addAll(List.of("possible", "impossible"));
-            case SENSATION, SYMPTOM, FIELD, RESPONSE -> {}
+            case SENSATION, SYMPTOM, HISTORY, FIELD, RESPONSE -> {}
         }
         return words;
     }

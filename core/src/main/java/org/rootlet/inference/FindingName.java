@@ -13,9 +13,14 @@ public record FindingName(Kind kind, String name, String modality) {
         this(kind, name, "");
     }
 
-    /** Returns whether it has no side: the back and the bladder are in the middle, and history is of the whole person. */
+    /** Names a symptom, or what is told of the whole person. */
+    public static FindingName told(String name) {
+        return new FindingName(History.WHOLE_PERSON.contains(name) ? Kind.HISTORY : Kind.SYMPTOM, name);
+    }
+
+    /** Returns whether it has no side: the bladder is in the middle, and history is of the whole person. */
     public boolean isMidline() {
-        return kind == Kind.SYMPTOM && (History.MIDLINE.contains(name) || name.equals(ParticleCoder.BLADDER));
+        return kind == Kind.HISTORY || (kind == Kind.SYMPTOM && name.equals(ParticleCoder.BLADDER));
     }
 
     /** Returns whether the places of a symptom are places of pain, tingling or rash; where skin is numb is tested, not asked. */
@@ -30,7 +35,7 @@ public record FindingName(Kind kind, String name, String modality) {
             case REFLEX -> name + " reflex";
             case SENSATION -> (modality.equals("any") ? "sensation" : modality) + " on the " + name;
             case FIELD -> "pain or tingling in the " + name;
-            case SIGN, SYMPTOM, RESPONSE -> name;
+            case SIGN, SYMPTOM, HISTORY, RESPONSE -> name;
         };
     }
 }

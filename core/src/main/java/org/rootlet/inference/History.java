@@ -24,8 +24,8 @@ final class History {
     /** All of them. */
     static final List<String> NAMES = List.of(BACK_PAIN, RASH, DIABETES, SUDDEN, INJURY);
 
-    /** Those that have no side. */
-    static final Set<String> MIDLINE = Set.of(BACK_PAIN, DIABETES, SUDDEN, INJURY);
+    /** Those that are told of the whole person. */
+    static final Set<String> WHOLE_PERSON = Set.of(BACK_PAIN, DIABETES, SUDDEN, INJURY);
 
     private static final int INTENSITY = 5;
 
@@ -47,9 +47,7 @@ final class History {
 
     /** Writes what was drawn. */
     void write(DrawnLoads.Harm harm, byte[] codes, ParticleCoder coder, RandomGenerator random) {
-        if (harm.diabetes()) {
-            inTheMiddle(DIABETES, codes, coder);
-        }
+        write(DIABETES, harm.diabetes(), codes, coder);
         List<Load> loads = harm.own();
         for (Load load : loads) {
             if (load.lesion().cause() == Cause.ZOSTER) {
@@ -57,24 +55,17 @@ final class History {
             }
         }
         if (!loads.isEmpty()) {
-            began(loads.getFirst().lesion(), codes, coder, random);
+            began(loads.getFirst().lesion(), codes, coder);
         }
         onUse(loads, codes, coder, random);
-        double most = loads.stream().mapToDouble(this::chance).max().orElse(0);
-        if (random.nextDouble() < most) {
-            inTheMiddle(BACK_PAIN, codes, coder);
-        }
+        write(BACK_PAIN, loads.stream().mapToDouble(this::chance).max().orElse(0), codes, coder);
     }
 
-    private void began(Lesion lesion, byte[] codes, ParticleCoder coder, RandomGenerator random) {
+    private void began(Lesion lesion, byte[] codes, ParticleCoder coder) {
         String onset = lesion.onset().name().toLowerCase(Locale.ROOT);
-        if (random.nextDouble() < ledger.value("inference.history.sudden-if-" + onset)) {
-            inTheMiddle(SUDDEN, codes, coder);
-        }
+        write(SUDDEN, ledger.value("inference.history.sudden-if-" + onset), codes, coder);
         boolean torn = lesion.cause() == Cause.TRAUMA || lesion.cause() == Cause.STRETCH;
-        if (random.nextDouble() < ledger.value("inference.history.injury-if-" + (torn ? "trauma" : "other"))) {
-            inTheMiddle(INJURY, codes, coder);
-        }
+        write(INJURY, ledger.value("inference.history.injury-if-" + (torn ? "trauma" : "other")), codes, coder);
     }
 
     /** A nerve that is trapped in the leg is stretched and squeezed with every step, which postures of the spine do not tell. */
@@ -90,10 +81,15 @@ final class History {
         }
     }
 
-    private static void inTheMiddle(String symptom, byte[] codes, ParticleCoder coder) {
+    private static void write(String name, double chance, byte[] codes, ParticleCoder coder) {
         for (Side side : Side.values()) {
-            coder.set(codes, new FindingName(Kind.SYMPTOM, symptom), side, INTENSITY);
+            coder.set(codes, FindingName.told(name), side, percent(chance));
         }
+    }
+
+    /** Returns the code of something that this share of people has to tell. */
+    static long percent(double chance) {
+        return Math.round((Kind.HISTORY.codes() - 1) * chance);
     }
 
     private double chance(Load load) {

@@ -16,6 +16,8 @@ public enum Kind {
     SIGN(3),
     /** A symptom. Code: intensity, 0 to 10. */
     SYMPTOM(11),
+    /** What is told of the whole person: how it began, illnesses. Code: how many of a hundred such people have it to tell. */
+    HISTORY(101),
     /** Pain or tingling in a zone of the leg. Code: 1 if it is felt there. */
     FIELD(2),
     /** An electrical response. Code: its size over that of a healthy leg, in steps of 5 %; if it comes late, at most {@link #LATE}. */
@@ -42,7 +44,7 @@ public enum Kind {
             case REFLEX -> List.of("absent", "reduced", "normal", "brisk");
             case SENSATION, RESPONSE -> List.of("absent", "reduced", "normal");
             case SIGN -> List.of("negative", "limited", "positive");
-            case SYMPTOM, FIELD -> List.of("absent", "present");
+            case SYMPTOM, HISTORY, FIELD -> List.of("absent", "present");
         };
     }
 }

@@ -114,12 +114,12 @@ final class LesionDraw {
         double inflamed = least + (1 - least) * random.nextDouble();
         List<Lesion> lesions = new ArrayList<>();
         for (Place place : way.places()) {
-            double mmHg = pressure(way.medianMmHg(), ledger.value("inference.pressure.log-sd"), random);
+            double mmHg = pressure(way, way.medianMmHg(), ledger.value("inference.pressure.log-sd"), random);
             String start = "lesion.inflammation." + way.cause().label().replace(' ', '-');
             double inflammation =
                     inflamed * ledger.value(start + "-start") * Math.exp(-days / ledger.value(start + "-decay-days"));
             if (way.side() == LesionSide.BOTH) {
-                double other = pressure(mmHg, ledger.value("inference.asymmetry.log-sd"), random);
+                double other = pressure(way, mmHg, ledger.value("inference.asymmetry.log-sd"), random);
                 lesions.add(new Lesion(way.cause(), place, LesionSide.LEFT, mmHg, way.onset(), days, inflammation));
                 lesions.add(new Lesion(way.cause(), place, LesionSide.RIGHT, other, way.onset(), days, inflammation));
             } else {
@@ -129,9 +129,10 @@ final class LesionDraw {
         return new Drawn(lesions, way.polyneuropathy());
     }
 
-    private double pressure(double medianMmHg, double logSd, RandomGenerator random) {
+    private double pressure(Way way, double medianMmHg, double logSd, RandomGenerator random) {
+        String most = way.cause() == Cause.ZOSTER ? "most-zoster-mmhg" : "most-mmhg";
         return lognormal(
-                random, medianMmHg, logSd, value("pressure.least-mmhg"), ledger.value("inference.pressure.most-mmhg"));
+                random, medianMmHg, logSd, value("pressure.least-mmhg"), ledger.value("inference.pressure." + most));
     }
 
     private double value(String name) {

@@ -27,6 +27,7 @@ final class NerveStudies {
     /** In the order of the catalog. */
     static final List<String> NAMES = List.of(H_REFLEX, SURAL, TIBIAL, PERONEAL);
 
+    private static final String SOLEUS = "soleus";
     private static final int STEPS = Kind.RESPONSE.codes() - 1;
 
     private final Atlas atlas;
@@ -34,6 +35,7 @@ final class NerveStudies {
     private final Ledger ledger;
     private final long seed;
     private final double pulseMs;
+    private final double stepMs;
     private final Map<Side, Legs> healthy = new EnumMap<>(Side.class);
 
     /** What a healthy leg gives, and the current that gives the largest H-reflex, mA. */
@@ -45,6 +47,7 @@ final class NerveStudies {
         this.ledger = ledger;
         this.seed = seed;
         pulseMs = ledger.value("electrodiagnosis.pulse-ms");
+        stepMs = ledger.value("inference.h-reflex.step-ms");
         for (Side side : Side.values()) {
             Limb limb = limb(healthy, side);
             double hMa = largestHMa(limb);
@@ -66,7 +69,7 @@ final class NerveStudies {
     }
 
     private HReflexStudy study(Limb limb) {
-        return new HReflexStudy(limb, "soleus");
+        return new HReflexStudy(limb, SOLEUS, stepMs);
     }
 
     private double pulse() {
@@ -99,12 +102,22 @@ final class NerveStudies {
             Legs sound = sound(side);
             boolean loaded = fibers.loads().stream().anyMatch(load -> load.side() == side);
             Limb limb = limb(fibers, side);
-            HReflexStudy.Point h = loaded ? h(limb, sound.hMa()) : sound.h();
+            HReflexStudy.Point h = loaded && meetsSoleus(fibers, side) ? h(limb, sound.hMa()) : sound.h();
             write(codes, coder, H_REFLEX, side, hCode(h, sound.h()));
             write(codes, coder, SURAL, side, code(loaded, () -> sural(limb), sound.suralUv()));
             write(codes, coder, TIBIAL, side, code(loaded, () -> tibial(limb), sound.tibialMv()));
             write(codes, coder, PERONEAL, side, code(loaded, () -> peroneal(limb), sound.peronealMv()));
         }
+    }
+
+    /** Returns whether anything lies on the way of the reflex, which takes most of the time of a particle. */
+    private boolean meetsSoleus(LesionedFibers fibers, Side side) {
+        return atlas.pathways().stream()
+                .filter(pathway -> pathway.target().equals(SOLEUS))
+                .anyMatch(pathway -> fibers.loads().stream()
+                        .filter(load -> load.side() == side)
+                        .flatMap(load -> load.sites().stream())
+                        .anyMatch(pathway::passes));
     }
 
     private Legs sound(Side side) {

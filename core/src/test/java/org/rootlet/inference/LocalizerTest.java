@@ -121,7 +121,7 @@ class LocalizerTest {
 
     @Test
     void backPainHasNoSide() {
-        FindingName back = new FindingName(Kind.SYMPTOM, "back pain");
+        FindingName back = FindingName.told("back pain");
         assertThat(new Observation(back, Side.RIGHT, "present")).isEqualTo(new Observation(back, Side.LEFT, "present"));
         Localization both = LOCALIZER.localize(
                 List.of(new Observation(back, Side.LEFT, "present"), new Observation(back, Side.RIGHT, "present")),
