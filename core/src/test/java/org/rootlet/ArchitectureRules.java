@@ -43,7 +43,9 @@ final class ArchitectureRules {
             "exam",
             "electrodiagnosis",
             "simulation",
-            "inference");
+            "inference",
+            "cohort",
+            "assessment");
 
     private static final Set<String> CLOCKS = Set.of(
             "java.lang.System.currentTimeMillis",

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.rootlet.inference.Baseline;
+import org.rootlet.assessment.Baseline;
+import org.rootlet.assessment.Scores;
 import org.rootlet.inference.Localization;
 import org.rootlet.inference.Localizer;
 import org.rootlet.inference.Observation;
 import org.rootlet.inference.Prior;
-import org.rootlet.inference.Scores;
 import org.rootlet.inference.Structure;
 
 /**

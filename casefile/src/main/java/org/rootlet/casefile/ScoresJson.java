@@ -1,6 +1,6 @@
 package org.rootlet.casefile;
 
-import org.rootlet.inference.Scores;
+import org.rootlet.assessment.Scores;
 import org.rootlet.inference.Structure;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -42,10 +42,10 @@ public final class Catalog {
         }
         Signs.load().names().forEach(sign -> add(new FindingName(Kind.SIGN, sign)));
         Symptom.NAMES.forEach(symptom -> add(new FindingName(Kind.SYMPTOM, symptom)));
-        History.NAMES.forEach(told -> add(FindingName.told(told)));
-        add(new FindingName(Kind.SYMPTOM, ParticleCoder.BLADDER));
+        FindingName.TOLD.forEach(told -> add(FindingName.told(told)));
+        add(new FindingName(Kind.SYMPTOM, FindingName.BLADDER));
         zones.names().forEach(zone -> add(new FindingName(Kind.FIELD, zone)));
-        NerveStudies.NAMES.forEach(response -> add(new FindingName(Kind.RESPONSE, response)));
+        FindingName.RESPONSES.forEach(response -> add(new FindingName(Kind.RESPONSE, response)));
         muscles.stream().map(Muscle::action).distinct().forEach(action -> add(new FindingName(Kind.ACTION, action)));
         own.addAll(index.keySet());
         for (SkinRegion region : atlas.regions()) {

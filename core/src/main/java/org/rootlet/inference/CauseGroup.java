@@ -18,7 +18,8 @@ public enum CauseGroup {
         this.label = label;
     }
 
-    static CauseGroup of(Cause cause) {
+    /** Returns the group of a cause. */
+    public static CauseGroup of(Cause cause) {
         return switch (cause) {
             case DISC_HERNIATION -> DISC;
             case STENOSIS -> STENOSIS;

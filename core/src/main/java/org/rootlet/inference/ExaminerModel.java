@@ -19,7 +19,7 @@ public final class ExaminerModel {
 
     /** Symptoms that are told otherwise than the rest. */
     private static final Map<String, String> TOLD =
-            Map.of("leg pain", "pain", History.RASH, "rash", History.DIABETES, "diabetes");
+            Map.of("leg pain", "pain", FindingName.RASH, "rash", FindingName.DIABETES, "diabetes");
 
     private final Ledger ledger;
     /** Factor of lapses and widths. */
@@ -38,7 +38,7 @@ public final class ExaminerModel {
     }
 
     /** Returns an examiner who is noisier than localization believes ({@code inference.shifted.noise}). */
-    static ExaminerModel shifted(Ledger ledger) {
+    public static ExaminerModel shifted(Ledger ledger) {
         return new ExaminerModel(ledger, ledger.value("inference.shifted.noise"));
     }
 
@@ -69,7 +69,7 @@ public final class ExaminerModel {
     }
 
     /** Returns the probability of each answer of a finding, given its code; they sum to one. */
-    double[] answers(FindingName finding, int code) {
+    public double[] answers(FindingName finding, int code) {
         return table(finding)[code];
     }
 

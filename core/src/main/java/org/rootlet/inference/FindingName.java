@@ -1,5 +1,7 @@
 package org.rootlet.inference;
 
+import java.util.List;
+
 /**
  * What can be tested on a side.
  *
@@ -8,6 +10,28 @@ package org.rootlet.inference;
  * @param modality of sensation; {@code any} and {@code temperature} stand for several; empty in other kinds
  */
 public record FindingName(Kind kind, String name, String modality) {
+    /** Symptoms that come from what harms a nerve and not from the nerve. */
+    public static final String BACK_PAIN = "back pain";
+
+    public static final String RASH = "rash";
+    public static final String DIABETES = "diabetes";
+    public static final String SUDDEN = "sudden onset";
+    public static final String INJURY = "injury";
+
+    /** All of those. */
+    public static final List<String> TOLD = List.of(BACK_PAIN, RASH, DIABETES, SUDDEN, INJURY);
+
+    /** A symptom that has no side. */
+    public static final String BLADDER = "bladder dysfunction";
+
+    public static final String H_REFLEX = "H reflex";
+    public static final String SURAL = "sural response";
+    public static final String TIBIAL = "tibial motor response";
+    public static final String PERONEAL = "peroneal motor response";
+
+    /** Electrical responses. */
+    public static final List<String> RESPONSES = List.of(H_REFLEX, SURAL, TIBIAL, PERONEAL);
+
     /** Names a finding that is not sensation. */
     public FindingName(Kind kind, String name) {
         this(kind, name, "");
@@ -15,17 +39,22 @@ public record FindingName(Kind kind, String name, String modality) {
 
     /** Names a symptom, or what is told of the whole person. */
     public static FindingName told(String name) {
-        return new FindingName(History.WHOLE_PERSON.contains(name) ? Kind.HISTORY : Kind.SYMPTOM, name);
+        return new FindingName(isHistory(name) ? Kind.HISTORY : Kind.SYMPTOM, name);
+    }
+
+    /** A rash has a side; the rest of what is told is of the whole person. */
+    private static boolean isHistory(String name) {
+        return TOLD.contains(name) && !name.equals(RASH);
     }
 
     /** Returns whether it has no side: the bladder is in the middle, and history is of the whole person. */
     public boolean isMidline() {
-        return kind == Kind.HISTORY || (kind == Kind.SYMPTOM && name.equals(ParticleCoder.BLADDER));
+        return kind == Kind.HISTORY || (kind == Kind.SYMPTOM && name.equals(BLADDER));
     }
 
     /** Returns whether the places of a symptom are places of pain, tingling or rash; where skin is numb is tested, not asked. */
     public static boolean isFelt(String symptom) {
-        return symptom.startsWith("leg pain") || symptom.equals("paresthesia") || symptom.equals(History.RASH);
+        return symptom.startsWith("leg pain") || symptom.equals("paresthesia") || symptom.equals(RASH);
     }
 
     /** Returns it in words. */

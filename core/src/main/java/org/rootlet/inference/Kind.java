@@ -24,7 +24,7 @@ public enum Kind {
     RESPONSE(21);
 
     /** Code of a response that is full but late. */
-    static final int LATE = 6;
+    public static final int LATE = 6;
 
     private final int codes;
 
@@ -33,7 +33,7 @@ public enum Kind {
     }
 
     /** Returns how many states there are, coded from 0. */
-    int codes() {
+    public int codes() {
         return codes;
     }
 

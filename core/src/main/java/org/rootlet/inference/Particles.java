@@ -119,7 +119,8 @@ public final class Particles {
             return codes.clone();
         }
 
-        byte code(int column) {
+        /** Returns one of the codes. */
+        public byte code(int column) {
             return codes[column];
         }
     }

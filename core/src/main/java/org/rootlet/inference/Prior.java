@@ -50,7 +50,7 @@ public record Prior(String name, Map<Structure, Double> probabilities) {
     }
 
     /** Returns how the ledger writes a structure. */
-    static String key(Structure structure) {
+    public static String key(Structure structure) {
         return structure.id().replace(':', '-').toLowerCase(Locale.ROOT);
     }
 

@@ -25,7 +25,7 @@ final class RedFlags {
             flags.add("Sensation is lost in the saddle: the cauda equina or conus may be in danger.");
         }
         if (findings.stream()
-                .anyMatch(each -> each.finding().name().equals(ParticleCoder.BLADDER)
+                .anyMatch(each -> each.finding().name().equals(FindingName.BLADDER)
                         && each.said().equals("present"))) {
             flags.add("The bladder does not work: the cauda equina or conus may be in danger.");
         }

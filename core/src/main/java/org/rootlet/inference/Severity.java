@@ -12,7 +12,7 @@ public enum Severity {
     SEVERE;
 
     /** Returns the severity of a loss, 0 to 1. */
-    static Severity of(double loss) {
+    public static Severity of(double loss) {
         return values()[Math.clamp((int) (loss * values().length), 0, values().length - 1)];
     }
 

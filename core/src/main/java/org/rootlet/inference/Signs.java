@@ -24,8 +24,8 @@ public final class Signs {
      * @param muscles muscles that are looked at; empty if it is no sign of a muscle
      * @param sure how often it is read as it is, 0 to 1
      */
-    record Extra(String name, List<String> nerves, List<String> places, List<String> muscles, double sure) {
-        Extra {
+    public record Extra(String name, List<String> nerves, List<String> places, List<String> muscles, double sure) {
+        public Extra {
             nerves = List.copyOf(nerves);
             places = List.copyOf(places);
             muscles = List.copyOf(muscles);
@@ -48,7 +48,8 @@ public final class Signs {
         return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(";"));
     }
 
-    List<Extra> extra() {
+    /** Returns the signs that the forward model does not give. */
+    public List<Extra> extra() {
         return extra;
     }
 

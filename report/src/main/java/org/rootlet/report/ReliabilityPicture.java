@@ -1,7 +1,7 @@
 package org.rootlet.report;
 
 import java.util.Locale;
-import org.rootlet.inference.Scores;
+import org.rootlet.assessment.Scores;
 
 /** Draws what forecasts said against how often they came true; on the diagonal they are calibrated. */
 public final class ReliabilityPicture {

@@ -3,8 +3,8 @@ package org.rootlet.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.rootlet.assessment.Scores;
 import org.rootlet.casefile.Benchmark;
-import org.rootlet.inference.Scores;
 import org.rootlet.inference.Structure;
 
 /** Writes how good forecasts were, for the terminal. */

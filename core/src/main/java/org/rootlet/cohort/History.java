@@ -1,32 +1,21 @@
-package org.rootlet.inference;
+package org.rootlet.cohort;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.DataTable;
 import org.rootlet.evidence.Ledger;
+import org.rootlet.inference.FindingName;
+import org.rootlet.inference.Kind;
 import org.rootlet.lesion.Cause;
 import org.rootlet.lesion.Lesion;
 import org.rootlet.lesion.Load;
 
 /** What people tell that comes from what harms a nerve and not from the nerve: back pain ({@code back_pain.csv}), a rash, diabetes, how it began. */
 final class History {
-    static final String BACK_PAIN = "back pain";
-    static final String RASH = "rash";
-    static final String DIABETES = "diabetes";
-    static final String SUDDEN = "sudden onset";
-    static final String INJURY = "injury";
-
-    /** All of them. */
-    static final List<String> NAMES = List.of(BACK_PAIN, RASH, DIABETES, SUDDEN, INJURY);
-
-    /** Those that are told of the whole person. */
-    static final Set<String> WHOLE_PERSON = Set.of(BACK_PAIN, DIABETES, SUDDEN, INJURY);
-
     private static final int INTENSITY = 5;
 
     private record Chance(double inSpine, double outside) {}
@@ -47,25 +36,33 @@ final class History {
 
     /** Writes what was drawn. */
     void write(DrawnLoads.Harm harm, byte[] codes, ParticleCoder coder, RandomGenerator random) {
-        write(DIABETES, harm.diabetes(), codes, coder);
+        write(FindingName.DIABETES, harm.diabetes(), codes, coder);
         List<Load> loads = harm.own();
         for (Load load : loads) {
             if (load.lesion().cause() == Cause.ZOSTER) {
-                coder.set(codes, new FindingName(Kind.SYMPTOM, RASH), load.side(), INTENSITY);
+                coder.set(codes, new FindingName(Kind.SYMPTOM, FindingName.RASH), load.side(), INTENSITY);
             }
         }
         if (!loads.isEmpty()) {
             began(loads.getFirst().lesion(), codes, coder);
         }
         onUse(loads, codes, coder, random);
-        write(BACK_PAIN, loads.stream().mapToDouble(this::chance).max().orElse(0), codes, coder);
+        write(
+                FindingName.BACK_PAIN,
+                loads.stream().mapToDouble(this::chance).max().orElse(0),
+                codes,
+                coder);
     }
 
     private void began(Lesion lesion, byte[] codes, ParticleCoder coder) {
         String onset = lesion.onset().name().toLowerCase(Locale.ROOT);
-        write(SUDDEN, ledger.value("inference.history.sudden-if-" + onset), codes, coder);
+        write(FindingName.SUDDEN, ledger.value("inference.history.sudden-if-" + onset), codes, coder);
         boolean torn = lesion.cause() == Cause.TRAUMA || lesion.cause() == Cause.STRETCH;
-        write(INJURY, ledger.value("inference.history.injury-if-" + (torn ? "trauma" : "other")), codes, coder);
+        write(
+                FindingName.INJURY,
+                ledger.value("inference.history.injury-if-" + (torn ? "trauma" : "other")),
+                codes,
+                coder);
     }
 
     /** A nerve that is trapped in the leg is stretched and squeezed with every step, which postures of the spine do not tell. */

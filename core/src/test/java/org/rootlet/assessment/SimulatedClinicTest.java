@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.evidence.Ledger;
+import org.rootlet.inference.Catalog;
+import org.rootlet.inference.ExaminerModel;
+import org.rootlet.inference.Localization;
+import org.rootlet.inference.Localizer;
+import org.rootlet.inference.ParticleFile;
+import org.rootlet.inference.Particles;
+import org.rootlet.inference.Prior;
+import org.rootlet.inference.Structure;
 
 class SimulatedClinicTest {
     private static final Ledger LEDGER = Ledger.load();

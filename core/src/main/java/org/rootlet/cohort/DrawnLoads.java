@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.cohort;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,6 +13,7 @@ import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.Side;
 import org.rootlet.anatomy.Site;
 import org.rootlet.evidence.Ledger;
+import org.rootlet.inference.Structure;
 import org.rootlet.lesion.Cause;
 import org.rootlet.lesion.Lesion;
 import org.rootlet.lesion.LesionMechanics;

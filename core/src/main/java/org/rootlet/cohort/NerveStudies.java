@@ -1,8 +1,7 @@
-package org.rootlet.inference;
+package org.rootlet.cohort;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
@@ -13,6 +12,8 @@ import org.rootlet.electrodiagnosis.HReflexStudy;
 import org.rootlet.electrodiagnosis.MotorStudy;
 import org.rootlet.electrodiagnosis.SuralStudy;
 import org.rootlet.evidence.Ledger;
+import org.rootlet.inference.FindingName;
+import org.rootlet.inference.Kind;
 import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.patient.Patient;
 import org.rootlet.reflex.Limb;
@@ -20,13 +21,6 @@ import org.rootlet.reflex.StimulusPlaces;
 
 /** Nerve conduction of the legs of one person: the sural nerve, the motor nerves of the foot and the H-reflex of soleus. */
 final class NerveStudies {
-    static final String H_REFLEX = "H reflex";
-    static final String SURAL = "sural response";
-    static final String TIBIAL = "tibial motor response";
-    static final String PERONEAL = "peroneal motor response";
-    /** In the order of the catalog. */
-    static final List<String> NAMES = List.of(H_REFLEX, SURAL, TIBIAL, PERONEAL);
-
     private static final String SOLEUS = "soleus";
     private static final int STEPS = Kind.RESPONSE.codes() - 1;
 
@@ -103,10 +97,10 @@ final class NerveStudies {
             boolean loaded = fibers.loads().stream().anyMatch(load -> load.side() == side);
             Limb limb = limb(fibers, side);
             HReflexStudy.Point h = loaded && meetsSoleus(fibers, side) ? h(limb, sound.hMa()) : sound.h();
-            write(codes, coder, H_REFLEX, side, hCode(h, sound.h()));
-            write(codes, coder, SURAL, side, code(loaded, () -> sural(limb), sound.suralUv()));
-            write(codes, coder, TIBIAL, side, code(loaded, () -> tibial(limb), sound.tibialMv()));
-            write(codes, coder, PERONEAL, side, code(loaded, () -> peroneal(limb), sound.peronealMv()));
+            write(codes, coder, FindingName.H_REFLEX, side, hCode(h, sound.h()));
+            write(codes, coder, FindingName.SURAL, side, code(loaded, () -> sural(limb), sound.suralUv()));
+            write(codes, coder, FindingName.TIBIAL, side, code(loaded, () -> tibial(limb), sound.tibialMv()));
+            write(codes, coder, FindingName.PERONEAL, side, code(loaded, () -> peroneal(limb), sound.peronealMv()));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.cohort;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +11,8 @@ import org.rootlet.evidence.DataTable;
 import org.rootlet.exam.Examination;
 import org.rootlet.exam.ManualMuscleTest;
 import org.rootlet.exam.MotorFinding;
+import org.rootlet.inference.FindingName;
+import org.rootlet.inference.Kind;
 
 /** Grades actions by what their muscles hold together ({@code action_shares.csv}), as an examiner's hand does. */
 final class Actions {

@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.cohort;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +14,15 @@ import org.rootlet.exam.ManualMuscleTest;
 import org.rootlet.exam.MotorFinding;
 import org.rootlet.exam.ReflexExaminer;
 import org.rootlet.exam.SensoryFinding;
+import org.rootlet.inference.Catalog;
+import org.rootlet.inference.CauseGroup;
+import org.rootlet.inference.FindingName;
+import org.rootlet.inference.Kind;
+import org.rootlet.inference.Particles;
+import org.rootlet.inference.Prior;
+import org.rootlet.inference.Severity;
+import org.rootlet.inference.Signs;
+import org.rootlet.inference.Structure;
 import org.rootlet.lesion.KeptConduction;
 import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.lesion.Load;
@@ -163,7 +172,7 @@ public final class ParticleBuilder {
      * the bladder fails are one, and a mass that neither makes it fail nor costs much is only one of several roots.
      */
     private Structure named(Structure drawn, Severity severity, byte[] codes) {
-        FindingName bladder = new FindingName(Kind.SYMPTOM, ParticleCoder.BLADDER);
+        FindingName bladder = new FindingName(Kind.SYMPTOM, FindingName.BLADDER);
         boolean fails = coder.code(codes, bladder, Side.LEFT) >= ledger.value("inference.bladder.cauda-equina-from");
         return switch (drawn) {
             case MULTIROOT -> fails ? Structure.CAUDA_EQUINA : drawn;

@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.assessment;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.rootlet.anatomy.RootWeights;
 import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.exam.ManualMuscleTest;
+import org.rootlet.inference.ExaminerModel;
 
 /**
  * Another forward model than the particles come from, to see what localization is worth where its model is wrong: every muscle has its

@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.assessment;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -16,6 +16,10 @@ import org.rootlet.anatomy.Root;
 import org.rootlet.anatomy.SkinAreas;
 import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.exam.ManualMuscleTest;
+import org.rootlet.inference.FindingName;
+import org.rootlet.inference.Kind;
+import org.rootlet.inference.Signs;
+import org.rootlet.inference.Structure;
 
 /** What textbooks let a structure disturb, all or nothing: muscles by root or nerve, skin, reflexes, stretch signs, the bladder. */
 final class Textbook {
@@ -103,7 +107,7 @@ final class Textbook {
     }
 
     private static Set<FindingName> withBladder(Set<FindingName> set) {
-        set.add(new FindingName(Kind.SYMPTOM, ParticleCoder.BLADDER));
+        set.add(new FindingName(Kind.SYMPTOM, FindingName.BLADDER));
         LOWEST.forEach(region -> set.add(new FindingName(Kind.SENSATION, region)));
         return set;
     }

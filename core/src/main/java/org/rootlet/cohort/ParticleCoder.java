@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.cohort;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +10,9 @@ import org.rootlet.exam.ReflexFinding;
 import org.rootlet.exam.SensoryFinding;
 import org.rootlet.exam.SignFinding;
 import org.rootlet.exam.Symptom;
+import org.rootlet.inference.Catalog;
+import org.rootlet.inference.FindingName;
+import org.rootlet.inference.Kind;
 import org.rootlet.sensation.Modality;
 
 /**
@@ -19,7 +22,6 @@ import org.rootlet.sensation.Modality;
  * and its code is what those have lost of touch there.
  */
 final class ParticleCoder {
-    static final String BLADDER = "bladder dysfunction";
     /** Code of a sign that is present, and of one that is possible with limits. */
     static final byte PRESENT = 2;
 
@@ -66,7 +68,11 @@ final class ParticleCoder {
             set(codes, new FindingName(Kind.SYMPTOM, symptom.name()), symptom.side(), Math.round(symptom.intensity()));
         }
         for (Side side : Side.values()) {
-            set(codes, new FindingName(Kind.SYMPTOM, BLADDER), side, Math.round(INTENSITIES * (1 - perianal)));
+            set(
+                    codes,
+                    new FindingName(Kind.SYMPTOM, FindingName.BLADDER),
+                    side,
+                    Math.round(INTENSITIES * (1 - perianal)));
             for (String region : felt(examination.symptoms(), side)) {
                 set(codes, new FindingName(Kind.FIELD, catalog.zones().of(region)), side, 1);
             }

@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.cohort;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -6,6 +6,8 @@ import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Side;
 import org.rootlet.anatomy.SkinRegion;
 import org.rootlet.evidence.Ledger;
+import org.rootlet.inference.FindingName;
+import org.rootlet.inference.Kind;
 import org.rootlet.sensation.Modality;
 
 /**

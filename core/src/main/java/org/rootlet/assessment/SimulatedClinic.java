@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.assessment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +10,15 @@ import java.util.random.RandomGenerator;
 import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.DataTable;
 import org.rootlet.evidence.Ledger;
+import org.rootlet.inference.Catalog;
+import org.rootlet.inference.ExaminerModel;
+import org.rootlet.inference.FindingName;
+import org.rootlet.inference.Kind;
+import org.rootlet.inference.Observation;
+import org.rootlet.inference.Particles;
+import org.rootlet.inference.Presentation;
+import org.rootlet.inference.Prior;
+import org.rootlet.inference.Structure;
 import org.rootlet.stream.KeyedStream;
 
 /**

@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.cohort;
 
 import java.util.List;
 import java.util.Set;
@@ -7,6 +7,9 @@ import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Site;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.fiber.FiberClass;
+import org.rootlet.inference.FindingName;
+import org.rootlet.inference.Kind;
+import org.rootlet.inference.Signs;
 import org.rootlet.lesion.Fate;
 import org.rootlet.lesion.LesionedFibers;
 import org.rootlet.lesion.Load;

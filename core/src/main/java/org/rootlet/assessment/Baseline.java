@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.assessment;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +9,11 @@ import java.util.Set;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.evidence.DataTable;
 import org.rootlet.evidence.Ledger;
+import org.rootlet.inference.FindingName;
+import org.rootlet.inference.Kind;
+import org.rootlet.inference.Observation;
+import org.rootlet.inference.Prior;
+import org.rootlet.inference.Structure;
 
 /** Ways to localize without a model of the nerves, to be measured against. Sides are left out. */
 public final class Baseline {
@@ -91,7 +96,7 @@ public final class Baseline {
         return switch (finding.finding().kind()) {
             case FIELD -> Optional.empty();
             case SYMPTOM ->
-                finding.finding().name().equals(ParticleCoder.BLADDER)
+                finding.finding().name().equals(FindingName.BLADDER)
                         ? Optional.of(finding.said().equals("present"))
                         : Optional.empty();
             case REFLEX -> Optional.of(!SOUND_REFLEX.contains(finding.said()));

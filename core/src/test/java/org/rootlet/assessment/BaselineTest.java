@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,6 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.Ledger;
+import org.rootlet.inference.FindingName;
+import org.rootlet.inference.Kind;
+import org.rootlet.inference.Observation;
+import org.rootlet.inference.Prior;
+import org.rootlet.inference.Structure;
 
 class BaselineTest {
     private static final Ledger LEDGER = Ledger.load();

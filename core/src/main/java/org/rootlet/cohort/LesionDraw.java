@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.cohort;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import org.rootlet.anatomy.Root;
 import org.rootlet.evidence.DataTable;
 import org.rootlet.evidence.Ledger;
+import org.rootlet.inference.Structure;
 import org.rootlet.lesion.Cause;
 import org.rootlet.lesion.Lesion;
 import org.rootlet.lesion.LesionSide;

@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rootlet.inference.Structure;
 
 class ScoresTest {
     private static Scores.Forecast of(double s1, double l5, Structure truth) {

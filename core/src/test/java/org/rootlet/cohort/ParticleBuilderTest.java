@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.cohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,11 @@ import org.rootlet.evidence.Ledger;
 import org.rootlet.exam.Examination;
 import org.rootlet.exam.SignFinding;
 import org.rootlet.exam.Symptom;
+import org.rootlet.inference.Catalog;
+import org.rootlet.inference.FindingName;
+import org.rootlet.inference.Kind;
+import org.rootlet.inference.ParticleFile;
+import org.rootlet.inference.Particles;
 import org.rootlet.lesion.LesionSide;
 import org.rootlet.lesion.LoadedBody;
 import org.rootlet.lesion.Zone;

@@ -1,9 +1,10 @@
-package org.rootlet.inference;
+package org.rootlet.assessment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.rootlet.inference.Structure;
 
 /**
  * How good forecasts of a structure are. Immutable once made.

@@ -1,4 +1,4 @@
-package org.rootlet.inference;
+package org.rootlet.cohort;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +10,10 @@ import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.DataTable;
+import org.rootlet.inference.Catalog;
+import org.rootlet.inference.FindingName;
+import org.rootlet.inference.Kind;
+import org.rootlet.inference.Structure;
 
 /**
  * What people show who have no lesion of a nerve. The nerve model cannot give it; frequencies are those of {@code mimics.csv}, most of them
