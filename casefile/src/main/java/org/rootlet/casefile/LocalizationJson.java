@@ -52,6 +52,7 @@ public final class LocalizationJson {
         for (Structure structure : Structure.values()) {
             structures.set(structure.id(), DocumentWriter.number(localization.probability(structure)));
         }
+        node.set("power", DocumentWriter.number(localization.power()));
         node.put("cannotTell", localization.cannotTell());
         node.set("redFlags", DocumentWriter.texts(localization.redFlags()));
         node.set("evidence", DocumentWriter.array(localization.evidence(), LocalizationJson::evidence));

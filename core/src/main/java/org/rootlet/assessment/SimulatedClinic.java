@@ -11,6 +11,7 @@ import org.rootlet.anatomy.Side;
 import org.rootlet.evidence.DataTable;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.inference.Catalog;
+import org.rootlet.inference.CauseAges;
 import org.rootlet.inference.ExaminerModel;
 import org.rootlet.inference.FindingName;
 import org.rootlet.inference.Kind;
@@ -30,6 +31,7 @@ public final class SimulatedClinic {
     private final ExaminerModel examiner;
     private final List<Item> protocol = new ArrayList<>();
     private final Map<Structure, List<Particles.Person>> people = new EnumMap<>(Structure.class);
+    private final CauseAges ages;
     private final double drawingTold;
     private final double personKnown;
 
@@ -54,6 +56,7 @@ public final class SimulatedClinic {
     public SimulatedClinic(List<Particles.Person> people, Catalog catalog, ExaminerModel examiner, Ledger ledger) {
         this.catalog = catalog;
         this.examiner = examiner;
+        ages = new CauseAges(ledger);
         drawingTold = ledger.value("inference.clinic.drawing-told");
         personKnown = ledger.value("inference.clinic.person-known");
         people.forEach(person -> this.people
@@ -84,7 +87,7 @@ public final class SimulatedClinic {
         RandomGenerator random = KeyedStream.of(seed, "visit", Integer.toString(number));
         Structure truth = structure(prior, random);
         List<Particles.Person> alike = people.getOrDefault(truth, List.of());
-        Particles.Person person = alike.get(random.nextInt(alike.size()));
+        Particles.Person person = person(alike, random);
         boolean mirrored = random.nextBoolean();
         List<Observation> findings = new ArrayList<>();
         for (Item item : protocol) {
@@ -110,6 +113,25 @@ public final class SimulatedClinic {
                         known ? Optional.of((double) person.ageYears()) : Optional.empty(),
                         known ? Optional.of((double) person.days()) : Optional.empty()),
                 truth);
+    }
+
+    /** Draws somebody of those with one structure harmed, causes at the ages at which they are common. */
+    private Particles.Person person(List<Particles.Person> alike, RandomGenerator random) {
+        double left =
+                random.nextDouble() * alike.stream().mapToDouble(this::factor).sum();
+        Particles.Person drawn = alike.getFirst();
+        for (Particles.Person person : alike) {
+            drawn = person;
+            left -= factor(person);
+            if (left < 0) {
+                break;
+            }
+        }
+        return drawn;
+    }
+
+    private double factor(Particles.Person person) {
+        return ages.factor(person.cause(), person.ageYears());
     }
 
     private Structure structure(Prior prior, RandomGenerator random) {

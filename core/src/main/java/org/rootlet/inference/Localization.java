@@ -16,6 +16,7 @@ import org.rootlet.anatomy.Side;
  * @param unexplained findings that the answer does not explain
  * @param counterfactual what would have to be different for the runner-up to lead; empty if no single finding would do
  * @param nextTests what to examine next, most informative first
+ * @param power power to which the likelihoods of the findings were raised, 1 as a rule; less where hardly any particle shows all of them
  */
 public record Localization(
         List<Candidate> posterior,
@@ -24,7 +25,8 @@ public record Localization(
         List<Evidence> evidence,
         List<Observation> unexplained,
         List<Change> counterfactual,
-        List<NextTest> nextTests) {
+        List<NextTest> nextTests,
+        double power) {
     public Localization {
         posterior = List.copyOf(posterior);
         redFlags = List.copyOf(redFlags);

@@ -15,7 +15,8 @@ import org.rootlet.evidence.Ledger;
  *
  * <pre>P(structure, side | findings) ~ prior(structure) x mean over its particles of the product over findings of P(said | code)</pre>
  *
- * <p>Every particle counts as itself and as its mirror image. Immutable, and safe to use from several threads.
+ * <p>Every particle counts as itself and as its mirror image, more or less by its age and cause ({@link CauseAges}). Where hardly any shows
+ * all findings, these count less ({@link Tempering}). Immutable, and safe to use from several threads.
  */
 public final class Localizer {
     private static final int STRUCTURES = Structure.values().length;
@@ -24,6 +25,10 @@ public final class Localizer {
     private final Catalog catalog;
     private final ExaminerModel examiner;
     private final PersonKernel kernel;
+    private final Tempering tempering;
+    /** Logarithm of the share of each particle in its structure. */
+    private final double[] logShares;
+
     private final PainDrawing drawing;
     private final RedFlags redFlags = new RedFlags();
     private final TestAdvisor advisor;
@@ -42,6 +47,8 @@ public final class Localizer {
         this.catalog = catalog;
         examiner = new ExaminerModel(ledger);
         kernel = new PersonKernel(ledger);
+        tempering = new Tempering(ledger);
+        logShares = logShares(new CauseAges(ledger));
         drawing = new PainDrawing(particles, catalog, examiner);
         advisor = new TestAdvisor(particles, catalog, examiner);
         cannotTellBelow = ledger.value("inference.cannot-tell-below");
@@ -67,16 +74,23 @@ public final class Localizer {
     public Localization localize(Presentation presentation, Prior prior) {
         List<Observation> findings = presentation.findings();
         List<Reading> single = findings.stream().map(this::read).toList();
-        List<Reading> readings = Stream.concat(
+        List<Reading> full = Stream.concat(
                         single.stream().filter(reading -> !isField(reading)), drawing.readings(findings).stream())
                 .toList();
         double[] logs = logPriors(prior);
         kernel.addTo(logs, particles, presentation);
+        double[] likelihoods = new double[logs.length];
         // In a fixed order, so that the order of findings changes no digit.
-        readings.stream()
+        full.stream()
                 .sorted(Comparator.comparing(reading -> reading.observation().words()))
-                .forEach(reading -> reading.addLogTo(logs));
+                .forEach(reading -> reading.addLogTo(likelihoods));
+        double power = tempering.power(logs, likelihoods);
+        for (int image = 0; image < logs.length; image++) {
+            logs[image] += power * likelihoods[image];
+        }
         Weighed weighed = Weighed.of(particles, logs);
+        List<Reading> readings =
+                full.stream().map(reading -> reading.tempered(power)).toList();
         double[] now = weighed.byStructure();
         return new Localization(
                 posterior(weighed),
@@ -86,11 +100,12 @@ public final class Localizer {
                         .map(reading -> evidence(reading, weighed, now))
                         .toList(),
                 single.stream()
-                        .filter(reading -> unexplained(reading, weighed))
+                        .filter(reading -> unexplained(reading, power, weighed))
                         .map(Reading::observation)
                         .toList(),
-                counterfactual(readings, weighed, now),
-                advisor.propose(findings, weighed));
+                counterfactual(readings, power, weighed, now),
+                advisor.propose(findings, weighed),
+                power);
     }
 
     private static boolean isField(Reading reading) {
@@ -106,16 +121,30 @@ public final class Localizer {
         return Reading.of(observation, particles.column(index, observation.side()), likelihood);
     }
 
+    private double[] logShares(CauseAges ages) {
+        double[] sums = new double[STRUCTURES];
+        double[] factors = new double[particles.size()];
+        for (int particle = 0; particle < factors.length; particle++) {
+            factors[particle] = ages.factor(particles.cause(particle), particles.ageYears(particle));
+            sums[particles.structure(particle).ordinal()] += factors[particle];
+        }
+        double[] logs = new double[factors.length];
+        for (int particle = 0; particle < logs.length; particle++) {
+            logs[particle] = Math.log(
+                    factors[particle] / sums[particles.structure(particle).ordinal()]);
+        }
+        return logs;
+    }
+
     private double[] logPriors(Prior prior) {
         double[] byStructure = new double[STRUCTURES];
         for (Structure structure : Structure.values()) {
-            int count = particles.count(structure);
-            byStructure[structure.ordinal()] =
-                    count == 0 ? Double.NEGATIVE_INFINITY : Math.log(prior.of(structure) / (2 * count));
+            // Half for each of the mirror images.
+            byStructure[structure.ordinal()] = Math.log(prior.of(structure) / 2);
         }
         double[] logs = new double[2 * particles.size()];
         for (int particle = 0; particle < particles.size(); particle++) {
-            double log = byStructure[particles.structure(particle).ordinal()];
+            double log = byStructure[particles.structure(particle).ordinal()] + logShares[particle];
             logs[2 * particle] = log;
             logs[2 * particle + 1] = log;
         }
@@ -201,13 +230,15 @@ public final class Localizer {
     }
 
     /** Whether what was said is far less likely, given everything else, than it could be at best. */
-    private boolean unexplained(Reading reading, Weighed weighed) {
-        double expected = 1 / Arrays.stream(weighed.without(reading)).sum();
-        return expected < unexplainedBelow * reading.best();
+    private boolean unexplained(Reading reading, double power, Weighed weighed) {
+        double expected =
+                1 / Arrays.stream(weighed.without(reading.tempered(power))).sum();
+        return expected < Math.pow(unexplainedBelow * reading.best(), power);
     }
 
     /** For each finding the least change that makes another structure lead, those of the runner-up first. */
-    private List<Localization.Change> counterfactual(List<Reading> readings, Weighed weighed, double[] now) {
+    private List<Localization.Change> counterfactual(
+            List<Reading> readings, double power, Weighed weighed, double[] now) {
         int leader = argMax(now);
         double[] others = now.clone();
         others[leader] = -1;
@@ -215,14 +246,14 @@ public final class Localizer {
         List<Localization.Change> changes = new ArrayList<>();
         for (Reading reading : readings) {
             if (reading.terms().size() == 1) {
-                changes.addAll(changes(reading, weighed, Structure.values()[leader]));
+                changes.addAll(changes(reading, power, weighed, Structure.values()[leader]));
             }
         }
         changes.sort(Comparator.comparing(change -> change.leader() != runnerUp));
         return changes;
     }
 
-    private List<Localization.Change> changes(Reading reading, Weighed weighed, Structure leader) {
+    private List<Localization.Change> changes(Reading reading, double power, Weighed weighed, Structure leader) {
         Reading.Term term = reading.terms().getFirst();
         double[][] mass = weighed.mass(term.column(), term.likelihood().length);
         FindingName finding = reading.observation().finding();
@@ -235,7 +266,8 @@ public final class Localizer {
                     Observation other =
                             new Observation(finding, reading.observation().side(), answer);
                     Structure then = examiner.likelihood(other)
-                            .map(likelihood -> Structure.values()[argMax(instead(mass, term.likelihood(), likelihood))])
+                            .map(likelihood -> Structure.values()[
+                                    argMax(instead(mass, term.likelihood(), Reading.power(likelihood, power)))])
                             .orElse(leader);
                     if (then != leader) {
                         nearest.putIfAbsent(then, new Localization.Change(reading.observation(), answer, then));

@@ -16,7 +16,6 @@ public final class Particles {
     private final Severity[] severities;
     private final int[] ages;
     private final int[] days;
-    private final int[] counts = new int[Structure.values().length];
     /** By finding of the whole catalog, side and particle. */
     private final byte[][][] codes;
     /** Zones of pain and tingling, eight in a byte, by side and particle. */
@@ -37,7 +36,6 @@ public final class Particles {
         bothSides = new boolean[structures.length];
         for (int particle = 0; particle < structures.length; particle++) {
             bothSides[particle] = people.get(particle).bothSides();
-            counts[structures[particle].ordinal()]++;
         }
         List<FindingName> all = catalog.all();
         codes = new byte[all.size()][SIDES][structures.length];
@@ -136,11 +134,6 @@ public final class Particles {
 
     boolean bothSides(int particle) {
         return bothSides[particle];
-    }
-
-    /** Returns how many were drawn under a structure. */
-    int count(Structure structure) {
-        return counts[structure.ordinal()];
     }
 
     CauseGroup cause(int particle) {

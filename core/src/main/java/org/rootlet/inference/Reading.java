@@ -22,6 +22,19 @@ record Reading(Observation observation, List<Term> terms) {
         return new Reading(observation, List.of(new Term(column, likelihood)));
     }
 
+    /** Returns the reading with its likelihoods raised to a power. */
+    Reading tempered(double power) {
+        return new Reading(
+                observation,
+                terms.stream()
+                        .map(term -> new Term(term.column(), power(term.likelihood(), power)))
+                        .toList());
+    }
+
+    static double[] power(double[] likelihood, double power) {
+        return Arrays.stream(likelihood).map(each -> Math.pow(each, power)).toArray();
+    }
+
     double likelihood(int image) {
         double product = 1;
         for (Term term : terms) {

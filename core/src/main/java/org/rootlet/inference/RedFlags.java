@@ -32,6 +32,9 @@ final class RedFlags {
         if (sides(findings, RedFlags::weak).size() == 2) {
             flags.add("Both legs are weak: the cauda equina, conus or several roots may be in danger.");
         }
+        if (sides(findings, RedFlags::hurts).size() == 2) {
+            flags.add("Both legs hurt: the cauda equina or several roots may be in danger.");
+        }
         Set<String> severe = findings.stream()
                 .filter(each -> strength(each) && SEVERE.contains(each.said()))
                 .map(each -> "%s on the %s"
@@ -45,6 +48,11 @@ final class RedFlags {
 
     private static Set<Side> sides(List<Observation> findings, Predicate<Observation> what) {
         return findings.stream().filter(what).map(Observation::side).collect(Collectors.toSet());
+    }
+
+    private static boolean hurts(Observation observation) {
+        return observation.finding().name().equals("leg pain")
+                && observation.said().equals("present");
     }
 
     private static boolean strength(Observation observation) {

@@ -94,6 +94,7 @@ public final class LocalizationPage {
                 localization.cannotTell()
                         ? LocalizationWords.CANNOT_TELL
                         : LocalizationWords.nature(localization.posterior().getFirst()));
+        LocalizationWords.tempered(localization).ifPresent(text -> html.element("p", text));
         html.close();
     }
 

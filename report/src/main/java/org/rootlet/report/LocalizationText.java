@@ -45,6 +45,7 @@ public final class LocalizationText {
         } else {
             line("  " + LocalizationWords.nature(localization.posterior().getFirst()));
         }
+        LocalizationWords.tempered(localization).ifPresent(text -> line("  " + text));
         evidence(localization);
         section(
                 LocalizationWords.UNEXPLAINED,

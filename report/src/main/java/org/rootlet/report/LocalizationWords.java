@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rootlet.casefile.ExaminationFile;
@@ -31,6 +32,15 @@ final class LocalizationWords {
     private static final double PERCENT = 100;
 
     private LocalizationWords() {}
+
+    /** Says that findings count less than they would, if they do. */
+    static Optional<String> tempered(Localization localization) {
+        return localization.power() < 1
+                ? Optional.of(
+                        "Hardly any simulated person shows all of this, so the findings count for %s of their weight."
+                                .formatted(percent(localization.power())))
+                : Optional.empty();
+    }
 
     static String title(ExaminationFile file) {
         return file.title().isEmpty() ? file.name() : file.title();
