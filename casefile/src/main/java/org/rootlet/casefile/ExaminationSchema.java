@@ -104,7 +104,7 @@ public final class ExaminationSchema {
     private static ObjectNode response() {
         ObjectNode node = mapping("A response", List.of("name", "side"));
         ObjectNode properties = (ObjectNode) node.get("properties");
-        properties.set("name", choice("Response", ResponseReader.NAMES));
+        properties.set("name", choice("Response", FindingName.RESPONSES));
         properties.putObject("side").put(REFERENCE, SIDE);
         properties.set("finding", choice("As the laboratory words it; late is reduced", ResponseReader.FINDINGS));
         properties.set(ResponseReader.LATENCY, number("Onset, of the H reflex, ms", ResponseReader.MOST_MS));
@@ -126,7 +126,7 @@ public final class ExaminationSchema {
         for (String key : List.of(ResponseReader.LATENCY, ResponseReader.AMPLITUDE_MV, ResponseReader.AMPLITUDE_UV)) {
             measured.addObject().putArray("required").add(key);
         }
-        for (String name : ResponseReader.NAMES) {
+        for (String name : FindingName.RESPONSES) {
             ObjectNode way = ways.addObject();
             way.putObject("if").putObject("properties").putObject("name").put("const", name);
             ObjectNode then = way.putObject("then").putObject("properties");

@@ -16,14 +16,6 @@ import org.rootlet.lesion.LesionSide;
  * laboratories do ({@code clinical.norm.*}).
  */
 final class ResponseReader {
-    private static final String H_REFLEX = "H reflex";
-    private static final String SURAL = "sural response";
-    private static final String TIBIAL = "tibial motor response";
-    private static final String PERONEAL = "peroneal motor response";
-
-    /** Names of responses, in the order of the catalog. */
-    static final List<String> NAMES = List.of(H_REFLEX, SURAL, TIBIAL, PERONEAL);
-
     /** What may be said of one. */
     static final List<String> FINDINGS = Kind.RESPONSE.answers();
 
@@ -53,11 +45,11 @@ final class ResponseReader {
 
     /** Reads a list; responses that were measured are told after those that are worded. */
     void read(List<DocumentNode> items, Optional<Double> ageYears, Taker taker) {
-        for (String name : NAMES) {
+        for (String name : FindingName.RESPONSES) {
             Map<Side, Measured> measured = new EnumMap<>(Side.class);
             for (DocumentNode item : items) {
                 Fields fields = fields(item);
-                if (fields.choice("name", NAMES).equals(name)) {
+                if (fields.choice("name", FindingName.RESPONSES).equals(name)) {
                     item(fields, name, item.location(), measured, taker);
                 }
             }
@@ -103,7 +95,7 @@ final class ResponseReader {
         }
         Measured response = new Measured(
                 number(fields, LATENCY, MOST_MS),
-                name.equals(SURAL) ? number(fields, AMPLITUDE_UV, MOST_UV) : number(fields, AMPLITUDE_MV, MOST_MV),
+                name.equals(FindingName.SURAL) ? number(fields, AMPLITUDE_UV, MOST_UV) : number(fields, AMPLITUDE_MV, MOST_MV),
                 location);
         for (Side side : sides) {
             if (measured.put(side, response) != null) {
@@ -114,8 +106,8 @@ final class ResponseReader {
 
     private static List<String> judgedBy(String name) {
         return switch (name) {
-            case H_REFLEX -> List.of(LATENCY, AMPLITUDE_MV);
-            case SURAL -> List.of(AMPLITUDE_UV);
+            case FindingName.H_REFLEX -> List.of(LATENCY, AMPLITUDE_MV);
+            case FindingName.SURAL -> List.of(AMPLITUDE_UV);
             default -> List.of(AMPLITUDE_MV);
         };
     }
@@ -146,7 +138,7 @@ final class ResponseReader {
         if (here.amplitude().filter(size -> size == 0).isPresent()) {
             return "absent";
         }
-        boolean abnormal = name.equals(H_REFLEX)
+        boolean abnormal = name.equals(FindingName.H_REFLEX)
                 ? late(here, there, ageYears) || smaller(here, there, norm("h-reflex.amplitude-side-ratio-limit"))
                 : here.amplitude().filter(size -> size < limit(name)).isPresent()
                         || smaller(here, there, ledger.value("inference.examiner.response-noticed-at"));
@@ -176,9 +168,9 @@ final class ResponseReader {
 
     private double limit(String name) {
         return switch (name) {
-            case SURAL -> norm("sural.snap-limit-uv");
-            case TIBIAL -> norm("tibial-motor.cmap-limit-mv");
-            case PERONEAL -> norm("peroneal-motor.cmap-limit-mv");
+            case FindingName.SURAL -> norm("sural.snap-limit-uv");
+            case FindingName.TIBIAL -> norm("tibial-motor.cmap-limit-mv");
+            case FindingName.PERONEAL -> norm("peroneal-motor.cmap-limit-mv");
             default -> throw new IllegalArgumentException("There is no limit of " + name);
         };
     }

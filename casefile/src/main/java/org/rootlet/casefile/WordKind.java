@@ -43,7 +43,7 @@ enum WordKind {
             case MODALITY -> ReportedReader.MODALITIES;
             case SIGN -> vocabulary.signs();
             case SYMPTOM -> vocabulary.symptoms();
-            case RESPONSE -> ResponseReader.NAMES;
+            case RESPONSE -> FindingName.RESPONSES;
             case SIDE -> ReportedReader.SIDES;
             case MOTOR_FINDING -> MrcGrade.WORDS;
             case REFLEX_FINDING -> ReportedReader.REFLEX;

@@ -86,6 +86,56 @@ class LocalizerTest {
     }
 
     @Test
+    void painInBothLegsIsARedFlag() {
+        FindingName pain = new FindingName(Kind.SYMPTOM, "leg pain");
+        Observation left = new Observation(pain, Side.LEFT, "present");
+        assertThat(LOCALIZER.localize(List.of(left, left.mirrored()), PRIOR).redFlags())
+                .anyMatch(flag -> flag.startsWith("Both legs hurt"));
+        assertThat(LOCALIZER.localize(List.of(left), PRIOR).redFlags()).isEmpty();
+    }
+
+    /** S1 against L5 from bedside signs stays modest, as published; nerve conduction makes it sharper. */
+    @Test
+    void theHReflexAndTheSuralResponseSharpenS1AgainstL5() {
+        List<Observation> bedside = List.of(
+                new Observation(ANKLE.finding(), Side.RIGHT, "reduced"),
+                RAISE,
+                new Observation(new FindingName(Kind.SYMPTOM, "leg pain"), Side.RIGHT, "present"));
+        double before = s1AgainstL5(bedside);
+        double after = s1AgainstL5(Stream.concat(
+                        bedside.stream(),
+                        Stream.of(
+                                new Observation(
+                                        new FindingName(Kind.RESPONSE, FindingName.H_REFLEX), Side.RIGHT, "absent"),
+                                new Observation(
+                                        new FindingName(Kind.RESPONSE, FindingName.SURAL), Side.RIGHT, "normal")))
+                .toList());
+        assertThat(before).isBetween(0.5, 0.95);
+        assertThat(after / (1 - after)).isGreaterThan(3 * before / (1 - before));
+    }
+
+    private static double s1AgainstL5(List<Observation> findings) {
+        Localization localization = LOCALIZER.localize(findings, PRIOR);
+        double s1 = localization.probability(Structure.ROOT_S1);
+        return s1 / (s1 + localization.probability(Structure.ROOT_L5));
+    }
+
+    @Test
+    void findingsThatHardlyAnyParticleShowsCountLess() {
+        assertThat(LOCALIZER.localize(List.of(ANKLE), PRIOR).power()).isEqualTo(1);
+        List<Observation> strange = Stream.concat(
+                        S1.stream(),
+                        Stream.of(
+                                new Observation(new FindingName(Kind.REFLEX, "knee"), Side.LEFT, "absent"),
+                                new Observation(new FindingName(Kind.ACTION, "hip flexion"), Side.LEFT, "1"),
+                                new Observation(new FindingName(Kind.ACTION, "plantar flexion"), Side.LEFT, "2"),
+                                new Observation(new FindingName(Kind.SYMPTOM, "rash"), Side.LEFT, "present"),
+                                new Observation(new FindingName(Kind.SIGN, "Babinski sign"), Side.RIGHT, "positive")))
+                .toList();
+        assertThat(LOCALIZER.localize(strange, PRIOR).power()).isLessThan(1).isGreaterThanOrEqualTo(0.3);
+    }
+
+    @Test
     void testsThatWereDoneAreNotProposedAgainAndOutcomesSumToOne() {
         for (Localization.NextTest test : LOCALIZER.localize(S1, PRIOR).nextTests()) {
             assertThat(S1).noneMatch(done -> done.finding().equals(test.test()) && done.side() == test.side());
