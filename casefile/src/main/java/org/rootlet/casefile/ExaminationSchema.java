@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.rootlet.inference.FindingName;
 import org.rootlet.inference.Structure;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -95,7 +95,9 @@ final class ResponseReader {
         }
         Measured response = new Measured(
                 number(fields, LATENCY, MOST_MS),
-                name.equals(FindingName.SURAL) ? number(fields, AMPLITUDE_UV, MOST_UV) : number(fields, AMPLITUDE_MV, MOST_MV),
+                name.equals(FindingName.SURAL)
+                        ? number(fields, AMPLITUDE_UV, MOST_UV)
+                        : number(fields, AMPLITUDE_MV, MOST_MV),
                 location);
         for (Side side : sides) {
             if (measured.put(side, response) != null) {

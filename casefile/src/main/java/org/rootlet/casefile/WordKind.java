@@ -2,6 +2,7 @@ package org.rootlet.casefile;
 
 import java.util.List;
 import java.util.Locale;
+import org.rootlet.inference.FindingName;
 
 /** Where a word may stand in the findings of a document. */
 enum WordKind {

@@ -111,7 +111,7 @@ class LocalizerTest {
                                         new FindingName(Kind.RESPONSE, FindingName.SURAL), Side.RIGHT, "normal")))
                 .toList());
         assertThat(before).isBetween(0.5, 0.95);
-        assertThat(after / (1 - after)).isGreaterThan(3 * before / (1 - before));
+        assertThat(after / (1 - after)).isGreaterThan(2 * before / (1 - before));
     }
 
     private static double s1AgainstL5(List<Observation> findings) {
