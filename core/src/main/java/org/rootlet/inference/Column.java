@@ -1,22 +1,22 @@
 package org.rootlet.inference;
 
 /**
- * A state of every particle and of its mirror image. An image is a particle counted twice, the mirrored one odd.
+ * A state of every particle and of its mirror image.
  *
  * @param own states of the particles, unsigned
  * @param mirrored states of their mirror images
  */
 @SuppressWarnings("ArrayRecordComponent") // shared with all other users of the particles; compared by nobody
 record Column(byte[] own, byte[] mirrored) {
-    int state(int image) {
-        return ((image & 1) == 0 ? own[image >> 1] : mirrored[image >> 1]) & 0xFF;
+    /** Adds what belongs to its state to the sum of every particle of a block, and of its mirror image. */
+    void add(double[] byState, double[] ownSums, double[] mirroredSums, int from, int to) {
+        add(byState, own, ownSums, from, to);
+        add(byState, mirrored, mirroredSums, from, to);
     }
 
-    /** Adds what belongs to its state to the sum of every image. */
-    void add(double[] byState, double[] sums) {
-        for (int particle = 0; particle < own.length; particle++) {
-            sums[2 * particle] += byState[own[particle] & 0xFF];
-            sums[2 * particle + 1] += byState[mirrored[particle] & 0xFF];
+    private static void add(double[] byState, byte[] states, double[] sums, int from, int to) {
+        for (int particle = from; particle < to; particle++) {
+            sums[particle] += byState[states[particle] & 0xFF];
         }
     }
 }

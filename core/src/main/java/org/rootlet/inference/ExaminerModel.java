@@ -80,18 +80,39 @@ public final class ExaminerModel {
      */
     Optional<double[]> likelihood(Observation observation) {
         Kind kind = observation.finding().kind();
-        List<String> answers = meant(kind, observation.said());
-        if (answers.isEmpty()) {
+        List<String> answers = kind.answers();
+        List<String> said = meant(kind, observation.said());
+        if (said.isEmpty()) {
             return Optional.empty();
         }
-        double[] likelihood = new double[kind.codes()];
-        for (int code = 0; code < likelihood.length; code++) {
-            double[] all = answers(observation.finding(), code);
-            for (String answer : answers) {
-                likelihood[code] += all[kind.answers().indexOf(answer)];
+        return Optional.of(between(observation, answers.indexOf(said.getFirst()), answers.indexOf(said.getLast())));
+    }
+
+    /** Returns for every code of the finding how likely that is said, or an answer before it. */
+    double[] atMost(Observation observation) {
+        Kind kind = observation.finding().kind();
+        return between(observation, 0, place(kind, observation.said()));
+    }
+
+    /** Returns for every code of the finding how likely that is said, or an answer after it. */
+    double[] atLeast(Observation observation) {
+        Kind kind = observation.finding().kind();
+        List<String> said = meant(kind, observation.said());
+        return between(
+                observation,
+                said.isEmpty() ? 0 : kind.answers().indexOf(said.getFirst()),
+                kind.answers().size() - 1);
+    }
+
+    private double[] between(Observation observation, int first, int last) {
+        double[][] table = table(observation.finding());
+        double[] probabilities = new double[table.length];
+        for (int code = 0; code < probabilities.length; code++) {
+            for (int answer = first; answer <= last; answer++) {
+                probabilities[code] += table[code][answer];
             }
         }
-        return Optional.of(likelihood);
+        return probabilities;
     }
 
     /** Returns the place among the answers of its kind of what was said; the last of several that it may mean. */
@@ -100,7 +121,7 @@ public final class ExaminerModel {
         return answers.isEmpty() ? 0 : kind.answers().indexOf(answers.getLast());
     }
 
-    /** Returns what a word may mean: one answer of its kind, or several. */
+    /** Returns what a word may mean: one answer of its kind, or several that follow each other. */
     private static List<String> meant(Kind kind, String said) {
         List<String> answers = kind.answers();
         if (answers.contains(said)) {

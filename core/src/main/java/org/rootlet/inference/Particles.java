@@ -1,6 +1,9 @@
 package org.rootlet.inference;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.rootlet.anatomy.Side;
 
 /**
@@ -10,10 +13,13 @@ import org.rootlet.anatomy.Side;
 public final class Particles {
     private static final int SIDES = Side.values().length;
 
-    private final Structure[] structures;
-    private final boolean[] bothSides;
-    private final CauseGroup[] causes;
-    private final Severity[] severities;
+    /** Ordinals, a byte each, since they are read in every pass over all particles. */
+    private final byte[] structures;
+    /** All that occur, once each. */
+    private final List<Traits> traits = new ArrayList<>();
+    /** Place of each particle's traits among those. */
+    private final short[] traitsNumbers;
+
     private final int[] ages;
     private final int[] days;
     /** By finding of the whole catalog, side and particle. */
@@ -28,14 +34,15 @@ public final class Particles {
      * @param people who was drawn, at least one
      */
     public Particles(Catalog catalog, List<Person> people) {
-        structures = people.stream().map(Person::structure).toArray(Structure[]::new);
-        causes = people.stream().map(Person::cause).toArray(CauseGroup[]::new);
-        severities = people.stream().map(Person::severity).toArray(Severity[]::new);
+        structures = new byte[people.size()];
+        traitsNumbers = new short[people.size()];
         ages = people.stream().mapToInt(Person::ageYears).toArray();
         days = people.stream().mapToInt(Person::days).toArray();
-        bothSides = new boolean[structures.length];
+        Map<Traits, Integer> numbers = new HashMap<>();
         for (int particle = 0; particle < structures.length; particle++) {
-            bothSides[particle] = people.get(particle).bothSides();
+            Traits own = Traits.of(people.get(particle));
+            structures[particle] = (byte) own.structure().ordinal();
+            traitsNumbers[particle] = (short) (int) numbers.computeIfAbsent(own, this::number);
         }
         List<FindingName> all = catalog.all();
         codes = new byte[all.size()][SIDES][structures.length];
@@ -52,6 +59,11 @@ public final class Particles {
             }
         }
         drawings = drawings(catalog);
+    }
+
+    private int number(Traits occurring) {
+        traits.add(occurring);
+        return traits.size() - 1;
     }
 
     private byte[][][] drawings(Catalog catalog) {
@@ -128,20 +140,23 @@ public final class Particles {
         return structures.length;
     }
 
-    Structure structure(int particle) {
-        return structures[particle];
+    /** Returns the ordinal of every particle's structure; not to be changed. */
+    byte[] structures() {
+        return structures;
     }
 
-    boolean bothSides(int particle) {
-        return bothSides[particle];
+    /** Returns all traits that occur, once each; not to be changed. */
+    List<Traits> traits() {
+        return traits;
+    }
+
+    /** Returns the place of a particle's traits among {@link #traits()}. */
+    int traitsNumber(int particle) {
+        return traitsNumbers[particle];
     }
 
     CauseGroup cause(int particle) {
-        return causes[particle];
-    }
-
-    Severity severity(int particle) {
-        return severities[particle];
+        return traits.get(traitsNumbers[particle]).cause();
     }
 
     int ageYears(int particle) {

@@ -22,25 +22,14 @@ record Reading(Observation observation, List<Term> terms) {
         return new Reading(observation, List.of(new Term(column, likelihood)));
     }
 
-    /** Returns the reading with its likelihoods raised to a power. */
-    Reading tempered(double power) {
-        return new Reading(
-                observation,
-                terms.stream()
-                        .map(term -> new Term(term.column(), power(term.likelihood(), power)))
-                        .toList());
+    /** Returns whether it is one of several columns: a pain drawing. */
+    boolean isDrawing() {
+        return terms.size() > 1;
     }
 
-    static double[] power(double[] likelihood, double power) {
-        return Arrays.stream(likelihood).map(each -> Math.pow(each, power)).toArray();
-    }
-
-    double likelihood(int image) {
-        double product = 1;
-        for (Term term : terms) {
-            product *= term.likelihood()[term.column().state(image)];
-        }
-        return product;
+    /** Returns the only column of what is no drawing. */
+    Term first() {
+        return terms.getFirst();
     }
 
     /** The most that it could be. */
@@ -48,11 +37,5 @@ record Reading(Observation observation, List<Term> terms) {
         return terms.stream()
                 .mapToDouble(term -> Arrays.stream(term.likelihood()).max().orElseThrow())
                 .reduce(1, (a, b) -> a * b);
-    }
-
-    void addLogTo(double[] logs) {
-        for (Term term : terms) {
-            term.column().add(Arrays.stream(term.likelihood()).map(Math::log).toArray(), logs);
-        }
     }
 }

@@ -9,7 +9,6 @@ import org.rootlet.anatomy.Side;
 
 /** Proposes what to examine next: the tests that are expected to tell most about the structure. */
 final class TestAdvisor {
-    private static final int STRUCTURES = Structure.values().length;
     /** Enough particles for expected bits to a hundredth. */
     private static final int SAMPLE = 4000;
 
@@ -48,18 +47,13 @@ final class TestAdvisor {
     private Localization.NextTest test(TestMenu.Item item, Side side, Column column, Weighed sample, double before) {
         List<String> answers = item.finding().kind().answers();
         double[][] given = examiner.table(item.finding());
-        double[][] mass = sample.mass(column, given.length);
+        StateSums sums = StateSums.of(sample, column, given.length);
         double expected = before;
         List<Localization.Outcome> outcomes = new ArrayList<>();
         for (int answer = 0; answer < answers.size(); answer++) {
-            double[] then = new double[STRUCTURES];
-            for (int code = 0; code < given.length; code++) {
-                for (int structure = 0; structure < STRUCTURES; structure++) {
-                    then[structure] += mass[code][structure] * given[code][answer];
-                }
-            }
+            double[] then = sums.byStructure(likelihood(given, answer));
             double probability = Arrays.stream(then).sum();
-            for (int structure = 0; structure < STRUCTURES; structure++) {
+            for (int structure = 0; structure < then.length; structure++) {
                 then[structure] /= probability;
             }
             expected -= probability * entropy(then);
@@ -69,6 +63,10 @@ final class TestAdvisor {
         }
         return new Localization.NextTest(
                 item.finding(), side, Math.max(0, expected), item.minutes(), item.discomfort(), item.cost(), outcomes);
+    }
+
+    private static double[] likelihood(double[][] given, int answer) {
+        return Arrays.stream(given).mapToDouble(answers -> answers[answer]).toArray();
     }
 
     /** Entropy, bits. */

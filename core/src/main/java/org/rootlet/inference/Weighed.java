@@ -3,87 +3,129 @@ package org.rootlet.inference;
 import java.util.Arrays;
 
 /**
- * Images of particles that still count, with their weights, which sum to one.
+ * Particles that still count, with their weights and those of their mirror images, which all together sum to one.
  *
  * @param particles all particles
- * @param images images, as {@link Column} counts them
- * @param weights weight of each
+ * @param kept those that count, in order
+ * @param own weight of each
+ * @param mirrored weight of its mirror image; one of the two may be 0
  */
 @SuppressWarnings("ArrayRecordComponent") // not changed, compared by nobody
-record Weighed(Particles particles, int[] images, double[] weights) {
-    /** Images less likely than this against the best are left out. */
-    private static final double NEGLIGIBLE = 1e-9;
+record Weighed(Particles particles, int[] kept, double[] own, double[] mirrored) {
+    /** Logarithm of a weight, against the largest, below which an image is left out. */
+    private static final double NEGLIGIBLE = Math.log(1e-9);
 
     private static final int STRUCTURES = Structure.values().length;
 
-    /** Takes the logarithms of the weights of all images, up to a constant. */
-    static Weighed of(Particles particles, double[] logs) {
-        double most = Arrays.stream(logs).max().orElseThrow();
-        double least = most + Math.log(NEGLIGIBLE);
-        int[] images = new int[logs.length];
-        double[] weights = new double[logs.length];
-        double sum = 0;
+    /**
+     * Weighs particles.
+     *
+     * @param particles all particles
+     * @param before logarithm of the weight of each, and of its mirror image, before the findings, up to a constant
+     * @param findings how likely each makes the findings
+     * @param power power to which the findings count
+     */
+    static Weighed of(Particles particles, double[] before, LogLikelihoods findings, double power) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int particle = 0; particle < before.length; particle++) {
+            most = Math.max(
+                    most, before[particle] + power * Math.max(findings.own()[particle], findings.mirrored()[particle]));
+        }
+        int[] kept = new int[before.length];
+        double[] own = new double[before.length];
+        double[] mirrored = new double[before.length];
         int count = 0;
-        for (int image = 0; image < logs.length; image++) {
-            if (logs[image] >= least) {
-                images[count] = image;
-                weights[count] = Math.exp(logs[image] - most);
-                sum += weights[count++];
+        for (int particle = 0; particle < before.length; particle++) {
+            double log = before[particle] - most;
+            double ownLog = log + power * findings.own()[particle];
+            double mirroredLog = log + power * findings.mirrored()[particle];
+            if (ownLog >= NEGLIGIBLE || mirroredLog >= NEGLIGIBLE) {
+                kept[count] = particle;
+                own[count] = weight(ownLog);
+                mirrored[count++] = weight(mirroredLog);
             }
         }
-        for (int i = 0; i < count; i++) {
-            weights[i] /= sum;
-        }
-        return new Weighed(particles, Arrays.copyOf(images, count), Arrays.copyOf(weights, count));
+        return new Weighed(
+                        particles,
+                        Arrays.copyOf(kept, count),
+                        Arrays.copyOf(own, count),
+                        Arrays.copyOf(mirrored, count))
+                .scaled();
     }
 
-    Structure structure(int i) {
-        return particles.structure(images[i] >> 1);
+    private static double weight(double log) {
+        return log >= NEGLIGIBLE ? Math.exp(log) : 0;
+    }
+
+    private Weighed scaled() {
+        double sum = 0;
+        for (int i = 0; i < kept.length; i++) {
+            sum += own[i] + mirrored[i];
+        }
+        for (int i = 0; i < kept.length; i++) {
+            own[i] /= sum;
+            mirrored[i] /= sum;
+        }
+        return this;
+    }
+
+    /** Returns how many particles count, mirror images not counted. */
+    int size() {
+        return kept.length;
+    }
+
+    /** Returns how many particles of equal weight would carry as much, Kong 1992: {@code (sum of weights)^2 / sum of squared weights}. */
+    double effective() {
+        double squares = 0;
+        for (int i = 0; i < kept.length; i++) {
+            squares += own[i] * own[i] + mirrored[i] * mirrored[i];
+        }
+        return 1 / squares;
+    }
+
+    /** Returns the same particles with weights multiplied by what belongs to their state; these no longer sum to one. */
+    Weighed times(Column column, double[] byState) {
+        double[] ownTimes = new double[kept.length];
+        double[] mirroredTimes = new double[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            ownTimes[i] = own[i] * byState[column.own()[kept[i]] & 0xFF];
+            mirroredTimes[i] = mirrored[i] * byState[column.mirrored()[kept[i]] & 0xFF];
+        }
+        return new Weighed(particles, kept, ownTimes, mirroredTimes);
     }
 
     double[] byStructure() {
         double[] sums = new double[STRUCTURES];
-        for (int i = 0; i < images.length; i++) {
-            sums[structure(i).ordinal()] += weights[i];
+        for (int i = 0; i < kept.length; i++) {
+            sums[particles.structures()[kept[i]]] += own[i] + mirrored[i];
         }
         return sums;
     }
 
-    /** Sums by structure as they would be without a finding, not scaled. */
-    double[] without(Reading reading) {
-        double[] sums = new double[STRUCTURES];
-        for (int i = 0; i < images.length; i++) {
-            sums[structure(i).ordinal()] += weights[i] / reading.likelihood(images[i]);
+    private int images() {
+        int count = 0;
+        for (int i = 0; i < kept.length; i++) {
+            count += (own[i] > 0 ? 1 : 0) + (mirrored[i] > 0 ? 1 : 0);
         }
-        return sums;
-    }
-
-    /** Sums by state of a column and structure. */
-    double[][] mass(Column column, int states) {
-        double[][] mass = new double[states][STRUCTURES];
-        for (int i = 0; i < images.length; i++) {
-            mass[column.state(images[i])][structure(i).ordinal()] += weights[i];
-        }
-        return mass;
+        return count;
     }
 
     /**
-     * Returns at most so many particles, both images of each, drawn at even distances along their weights. The mirror image of the weights
-     * gives the mirror image of the sample.
+     * Returns at most so many particles, with their mirror images, drawn at even distances along their weights. The mirror image of the
+     * weights gives the mirror image of the sample.
      */
     Weighed sample(int most) {
-        if (images.length <= 2 * most) {
+        if (images() <= 2 * most) {
             return this;
         }
-        int[] drawn = new int[2 * most];
-        double[] share = new double[2 * most];
+        int[] drawn = new int[most];
+        double[] ownShare = new double[most];
+        double[] mirroredShare = new double[most];
         int count = 0;
         double passed = 0;
         double next = 0.5 / most;
-        int i = 0;
-        while (i < images.length) {
-            int last = i + 1 < images.length && images[i + 1] >> 1 == images[i] >> 1 ? i + 1 : i;
-            double weight = weights[i] + (last > i ? weights[last] : 0);
+        for (int i = 0; i < kept.length; i++) {
+            double weight = own[i] + mirrored[i];
             passed += weight;
             int times = 0;
             while (passed > next && times < most) {
@@ -91,15 +133,16 @@ record Weighed(Particles particles, int[] images, double[] weights) {
                 next += 1.0 / most;
             }
             if (times > 0) {
-                for (int image = i; image <= last; image++) {
-                    drawn[count] = images[image];
-                    share[count++] = weights[image] / weight * times / most;
-                }
+                drawn[count] = kept[i];
+                ownShare[count] = own[i] / weight * times;
+                mirroredShare[count++] = mirrored[i] / weight * times;
             }
-            i = last + 1;
         }
-        double sum = Arrays.stream(share, 0, count).sum();
-        double[] scaled = Arrays.stream(share, 0, count).map(each -> each / sum).toArray();
-        return new Weighed(particles, Arrays.copyOf(drawn, count), scaled);
+        return new Weighed(
+                        particles,
+                        Arrays.copyOf(drawn, count),
+                        Arrays.copyOf(ownShare, count),
+                        Arrays.copyOf(mirroredShare, count))
+                .scaled();
     }
 }
