@@ -9,7 +9,7 @@ public enum CauseGroup {
     GROWTH("cyst, tumor or other mass"),
     ZOSTER("zoster"),
     TRAUMA("trauma"),
-    ENTRAPMENT("entrapment or pressure"),
+    ENTRAPMENT("entrapment, pressure or ischemia"),
     OTHER("other");
 
     private final String label;
