@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** Probabilities of structures and sides, and of what harms them, how much and for how long: weights summed by {@link Traits} in one pass. */
 final class Posterior {
+    private static final double ROUNDING = 1e-12;
+
     private final double[] byStructure = new double[Structure.values().length];
     private final Tally[][] tallies = new Tally[byStructure.length][Localization.AnswerSide.values().length];
 
@@ -58,9 +61,13 @@ final class Posterior {
                 }
             }
         }
-        candidates.sort(
-                Comparator.comparingDouble(Localization.Candidate::probability).reversed());
+        candidates.sort(largestFirst(Localization.Candidate::probability));
         return candidates;
+    }
+
+    /** Orders by size; what differs by rounding alone stays as it stands, so that the left does not take turns with the right. */
+    static <T> Comparator<T> largestFirst(ToDoubleFunction<T> size) {
+        return Comparator.comparingDouble(each -> -Math.rint(size.applyAsDouble(each) / ROUNDING));
     }
 
     /** What is summed for one structure and side. */

@@ -2,7 +2,6 @@ package org.rootlet.inference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rootlet.anatomy.Side;
@@ -39,8 +38,7 @@ final class TestAdvisor {
                 }
             }
         }
-        tests.sort(
-                Comparator.comparingDouble(Localization.NextTest::expectedBits).reversed());
+        tests.sort(Posterior.largestFirst(Localization.NextTest::expectedBits));
         return tests.subList(0, Math.min(tests.size(), menu.shown()));
     }
 
