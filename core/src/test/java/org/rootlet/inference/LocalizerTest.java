@@ -240,6 +240,40 @@ class LocalizerTest {
                 .isCloseTo(1, within(1e-9));
     }
 
+    /** Of eleven grades each is unlikely, but one about as weak is what a lost jerk and a dull foot let expect. */
+    @Test
+    void aGradeIsExplainedIfOneAboutAsWeakIs() {
+        FindingName push = new FindingName(Kind.ACTION, "plantar flexion");
+        Observation weak = new Observation(push, Side.RIGHT, "2");
+        Observation dead = new Observation(push, Side.RIGHT, "0");
+        assertThat(unexplained(weak)).doesNotContain(weak);
+        assertThat(unexplained(dead)).contains(dead);
+    }
+
+    @Test
+    void fullStrengthIsUnexplainedWhereOnlyWeaknessWasToBeExpected() {
+        Observation full = new Observation(new FindingName(Kind.ACTION, "plantar flexion"), Side.RIGHT, "normal");
+        Observation soleus = new Observation(new FindingName(Kind.MOTOR, "soleus"), Side.RIGHT, "3");
+        assertThat(unexplained(soleus, full)).contains(full);
+    }
+
+    @Test
+    void aZoneThatWasNotNamedIsNothingToExplain() {
+        List<Observation> zones = CATALOG.zones().names().stream()
+                .map(zone -> new Observation(
+                        new FindingName(Kind.FIELD, zone), Side.RIGHT, zone.equals("groin") ? "present" : "absent"))
+                .toList();
+        assertThat(unexplained(zones.toArray(Observation[]::new)))
+                .noneMatch(finding ->
+                        finding.finding().kind() == Kind.FIELD && finding.said().equals("absent"));
+    }
+
+    private static List<Observation> unexplained(Observation... besides) {
+        return LOCALIZER
+                .localize(Stream.concat(S1.stream(), Stream.of(besides)).toList(), PRIOR)
+                .unexplained();
+    }
+
     @Test
     void mirroredFindingsProposeTheMirroredTests() {
         List<String> right = LOCALIZER.localize(S1, PRIOR).nextTests().stream()
