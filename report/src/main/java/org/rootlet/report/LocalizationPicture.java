@@ -1,8 +1,10 @@
 package org.rootlet.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rootlet.anatomy.Atlas;
@@ -11,7 +13,7 @@ import org.rootlet.anatomy.Side;
 import org.rootlet.inference.Localization;
 import org.rootlet.inference.Structure;
 
-/** The way from cord to foot with the places where a lesion may sit, each with an ellipse as large as it is probable; the leader's fibers are thick. */
+/** The way from cord to foot with the places where a lesion may sit, each marked once, with an ellipse as large as it is probable; the leader's fibers are thick. */
 final class LocalizationPicture {
     private static final double WIDTH = 872;
     private static final double HEIGHT = 500;
@@ -54,25 +56,37 @@ final class LocalizationPicture {
         text(svg, "Nerves of the " + leg.label() + " leg (schematic)", NerveDrawing.LEG_X, 16, "rl-b rl-m");
         new NerveDrawing(svg, tree).draw(branch -> leader.filter(first -> meets(first, branch, leg))
                 .isPresent());
+        // The most probable last, on top of the others.
+        byPlace(shown, leg).reversed().forEach((at, candidates) -> mark(svg, at, candidates));
         double y = HEIGHT;
-        for (int number = shown.size(); number >= 1; number--) {
-            Localization.Candidate candidate = shown.get(number - 1);
-            List<Spine.Point> places = places(candidate, leg);
-            places.forEach(at -> mark(svg, at, candidate));
-        }
-        for (int number = 1; number <= shown.size(); number++) {
-            Localization.Candidate candidate = shown.get(number - 1);
+        for (Localization.Candidate candidate : shown) {
             y += LINE;
             key(svg, candidate, y, places(candidate, leg).isEmpty());
         }
         return new Picture("Where the lesion may sit", description(shown), WIDTH, y + LINE, svg.finish());
     }
 
+    /** Returns who shares each place, since one root may be a candidate on its side and on both: marks on each other could not be read. */
+    private SequencedMap<Spine.Point, List<Localization.Candidate>> byPlace(
+            List<Localization.Candidate> shown, Side leg) {
+        SequencedMap<Spine.Point, List<Localization.Candidate>> byPlace = new LinkedHashMap<>();
+        for (Localization.Candidate candidate : shown) {
+            for (Spine.Point at : places(candidate, leg)) {
+                byPlace.computeIfAbsent(at, place -> new ArrayList<>()).add(candidate);
+            }
+        }
+        return byPlace;
+    }
+
     private static String description(List<Localization.Candidate> shown) {
-        return shown.stream()
+        return words(shown) + ".";
+    }
+
+    private static String words(List<Localization.Candidate> candidates) {
+        return candidates.stream()
                 .map(candidate -> LocalizationWords.candidate(candidate) + " "
                         + LocalizationWords.percent(candidate.probability()))
-                .collect(Collectors.joining("; ", "", "."));
+                .collect(Collectors.joining("; "));
     }
 
     private static boolean on(Localization.Candidate candidate, Side side) {
@@ -140,8 +154,11 @@ final class LocalizationPicture {
         return places;
     }
 
-    private static void mark(Markup svg, Spine.Point at, Localization.Candidate candidate) {
-        double radius = Math.max(SMALLEST, LARGEST * Math.sqrt(candidate.probability()));
+    private static void mark(Markup svg, Spine.Point at, List<Localization.Candidate> candidates) {
+        double probability = candidates.stream()
+                .mapToDouble(Localization.Candidate::probability)
+                .sum();
+        double radius = Math.max(SMALLEST, LARGEST * Math.sqrt(probability));
         svg.open(
                 "ellipse",
                 "class",
@@ -154,17 +171,8 @@ final class LocalizationPicture {
                 Numbers.coordinate(radius),
                 "ry",
                 Numbers.coordinate(FLAT * radius));
-        svg.element(
-                        "title",
-                        LocalizationWords.candidate(candidate) + " "
-                                + LocalizationWords.percent(candidate.probability()))
-                .close();
-        text(
-                svg,
-                LocalizationWords.percent(candidate.probability()),
-                at.x(),
-                at.y() - FLAT * radius - 3,
-                "rl-s rl-h rl-m");
+        svg.element("title", words(candidates)).close();
+        text(svg, LocalizationWords.percent(probability), at.x(), at.y() - FLAT * radius - 3, "rl-s rl-h rl-m");
     }
 
     private static void key(Markup svg, Localization.Candidate candidate, double y, boolean notDrawn) {

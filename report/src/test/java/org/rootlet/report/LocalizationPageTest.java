@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.casefile.CaseVocabulary;
@@ -12,11 +14,16 @@ import org.rootlet.casefile.ExaminationFile;
 import org.rootlet.casefile.ExaminationReader;
 import org.rootlet.evidence.Ledger;
 import org.rootlet.inference.Catalog;
+import org.rootlet.inference.CauseGroup;
+import org.rootlet.inference.LesionAge;
 import org.rootlet.inference.Localization;
 import org.rootlet.inference.Localizer;
 import org.rootlet.inference.ParticleFile;
 import org.rootlet.inference.Prior;
+import org.rootlet.inference.Severity;
 import org.rootlet.inference.Structure;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 class LocalizationPageTest {
     private static final Atlas ATLAS = Atlas.load();
@@ -75,5 +82,38 @@ class LocalizationPageTest {
         assertThat(localization.posterior().getFirst().structure()).isEqualTo(Structure.ROOT_S1);
         assertThat(new LocalizationPicture(ATLAS).draw(localization).standalone())
                 .contains("ellipse", "S1 root, right");
+    }
+
+    /** The S1 root of one side and those of both sides share a place. */
+    @Test
+    void aPlaceOfTwoCandidatesIsMarkedOnceWithTheSumOfBoth() {
+        Localization localization = new Localization(
+                List.of(s1(Localization.AnswerSide.RIGHT, 0.5), s1(Localization.AnswerSide.BOTH, 0.25)),
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                1);
+        Document picture =
+                Xml.parse(new LocalizationPicture(ATLAS).draw(localization).standalone());
+        assertThat(Xml.elements(picture, "ellipse").stream()
+                        .filter(ellipse -> ellipse.getAttribute("class").equals("rl-mass"))
+                        .map(ellipse -> ellipse.getTextContent().strip()))
+                .containsExactlyInAnyOrder("S1 root, both sides 25 %", "S1 root, right 50 %; S1 root, both sides 25 %");
+        assertThat(Xml.elements(picture, "text").stream().map(Element::getTextContent))
+                .filteredOn("75 %"::equals)
+                .hasSize(1);
+    }
+
+    private static Localization.Candidate s1(Localization.AnswerSide side, double probability) {
+        return new Localization.Candidate(
+                Structure.ROOT_S1,
+                side,
+                probability,
+                Map.of(Severity.MILD, 1.0),
+                Map.of(CauseGroup.DISC, 1.0),
+                Map.of(LesionAge.ACUTE, 1.0));
     }
 }
