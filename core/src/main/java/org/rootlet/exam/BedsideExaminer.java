@@ -135,12 +135,7 @@ public final class BedsideExaminer {
     private List<SignFinding> strengthSigns() {
         List<SignFinding> signs = new ArrayList<>();
         for (Side side : Side.values()) {
-            int raises = function.heelRaises(side);
-            signs.add(new SignFinding(
-                    "single-leg heel raise",
-                    side,
-                    answer(function.heelRaiseReserve(side), 1),
-                    raises + (raises == 1 ? " repetition" : " repetitions")));
+            signs.add(heelRaise(side));
             signs.add(functional("standing on the toes", side, function.toeStandingReserve(), 1));
             signs.add(functional("heel walking", side, function.heelWalkingReserve(side), 1));
             double adaptable = ledger.value("muscle.function.adaptable-down-to-reserve");
@@ -149,6 +144,19 @@ public final class BedsideExaminer {
             signs.add(functional("rising from a chair", side, function.chairReserve(), adaptable));
         }
         return signs;
+    }
+
+    /** A leg that tires well before the other one is limited, however strong the first raise was. */
+    private SignFinding heelRaise(Side side) {
+        int raises = function.heelRaises(side);
+        double fewest =
+                ledger.value("exam.heel-raise.limited-below-side-fraction") * function.heelRaises(side.opposite());
+        String done = answer(function.heelRaiseReserve(side), 1);
+        return new SignFinding(
+                "single-leg heel raise",
+                side,
+                done.equals("possible") && raises < fewest ? "limited" : done,
+                raises + (raises == 1 ? " repetition" : " repetitions"));
     }
 
     private SignFinding functional(String name, Side side, double reserve, double doneFrom) {
