@@ -85,6 +85,16 @@ class ForwardModelTest {
     }
 
     @Test
+    void aCalfThatTheHandFindsStrongTiresBeforeTheOtherOne() {
+        Simulation run = run(man(41, disc("L5-S1", Zone.PARACENTRAL, LesionSide.LEFT, 80)));
+        assertThat(run.examination().motor())
+                .filteredOn(finding -> finding.muscle().equals("soleus"))
+                .allMatch(finding -> finding.mrc() == 5);
+        assertThat(sign(run, "single-leg heel raise", Side.LEFT)).isEqualTo("limited");
+        assertThat(sign(run, "single-leg heel raise", Side.RIGHT)).isEqualTo("possible");
+    }
+
+    @Test
     void ankleJerksFadeWithAgeAndEquallyOnBothSides() {
         Simulation old = run(man(85));
         assertThat(reflex(old, "ankle", Side.LEFT)).isLessThan(2).isEqualTo(reflex(old, "ankle", Side.RIGHT));
