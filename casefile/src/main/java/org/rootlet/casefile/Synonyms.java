@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rootlet.anatomy.Root;
+import org.rootlet.anatomy.SkinAreas;
 import org.rootlet.evidence.DataTable;
 
 /** Words that clinicians use ({@code synonyms.csv}), and the names that they stand for. */
@@ -24,8 +26,15 @@ final class Synonyms {
             meanings.put(kind, names);
             written.put(kind, new LinkedHashMap<>());
         }
+        Map<String, List<String>> skin = of(meanings, WordKind.REGION);
         for (String area : vocabulary.areas().keySet()) {
-            of(meanings, WordKind.REGION).put(plain(area), List.of(area));
+            skin.put(plain(area), List.of(area));
+        }
+        for (Root root : vocabulary.dermatomes().keySet()) {
+            List<String> dermatome = List.of(SkinAreas.dermatome(root));
+            skin.put(plain(root.name()), dermatome);
+            skin.put(plain(root.name() + " distribution"), dermatome);
+            skin.put(plain(root.name() + " area"), dermatome);
         }
         for (DataTable.Row row :
                 DataTable.beside(Synonyms.class, "synonyms.csv").rows()) {

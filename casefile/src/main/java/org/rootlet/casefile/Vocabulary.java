@@ -100,17 +100,19 @@ public record Vocabulary(List<Chapter> chapters) {
     private static String use(WordKind kind) {
         return switch (kind) {
             case MUSCLE -> "In `motor`: `muscle`.";
-            case ACTION -> "In `motor`: `action`. A group of muscles under `muscle` is tested by its action.";
+            case ACTION ->
+                "In `motor`: `action`. A group of muscles under `muscle` is tested by its action; a word of the one list is understood under the other key.";
             case REFLEX -> "In `reflexes`: `name`.";
-            case REGION -> "In `sensation`: `region`, and in `regions` of a symptom.";
+            case REGION ->
+                "In `sensation`: `region`, and in `regions` of a symptom. `S1`, `S1 dermatome` and `S1 distribution` are understood as the dermatome, for every root.";
             case TERRITORY -> "In `sensation`: `territory`, the skin that a nerve and its branches supply most of.";
             case MODALITY -> "In `sensation`: `modality`.";
             case SIGN -> "In `signs`: `name`.";
             case SYMPTOM -> "In `symptoms`: `name`.";
             case RESPONSE -> "In `electrodiagnosis`: `name`.";
             case SIDE -> "`side`, everywhere.";
-            case MOTOR_FINDING -> "`finding`; or an MRC grade, 0 to 5 in halves, such as 3, 4-, 4+, 4.5.";
-            case REFLEX_FINDING -> "`finding`; or a grade, 0 to 4.";
+            case MOTOR_FINDING -> "`finding`; or an MRC grade, 0 to 5 in halves, such as 3, 4-, 4+, 4.5, 4/5.";
+            case REFLEX_FINDING -> "`finding`; or a grade, 0 to 4, such as 2, 2+, 2/4.";
             case SENSATION_FINDING -> "`finding`.";
             case SIGN_FINDING -> "`finding`.";
             case SYMPTOM_FINDING -> "`finding`.";

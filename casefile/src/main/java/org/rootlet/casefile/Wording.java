@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rootlet.anatomy.Root;
+import org.rootlet.anatomy.SkinAreas;
 
 /** Puts the names of the vocabulary in place of the words of a document, so that readers need to know names alone. */
 final class Wording {
@@ -14,6 +17,7 @@ final class Wording {
     private static final String NAME = "name";
     private static final String MUSCLE = "muscle";
     private static final String ACTION = "action";
+    private static final String REGION = "region";
     private static final String RESPONSES = "electrodiagnosis";
 
     /** By list of findings and key of an item, what stands there. */
@@ -24,7 +28,7 @@ final class Wording {
             Map.of(NAME, WordKind.REFLEX, FINDING, WordKind.REFLEX_FINDING),
             "sensation",
             Map.of(
-                    "region",
+                    REGION,
                     WordKind.REGION,
                     "territory",
                     WordKind.TERRITORY,
@@ -39,12 +43,26 @@ final class Wording {
             RESPONSES,
             Map.of(NAME, WordKind.RESPONSE, FINDING, WordKind.ELECTRODIAGNOSIS_FINDING));
 
+    private static final Pattern SCALE_OF_STRENGTH = Pattern.compile("(\\S+) ?/ ?5");
+    private static final Pattern SCALE_OF_REFLEXES = Pattern.compile("(\\S+) ?/ ?4");
+
     private final CaseVocabulary vocabulary;
     private final Synonyms synonyms;
+    /** Areas of skin that have a key of their own. */
+    private final Map<String, Keyed> areas = new LinkedHashMap<>();
+
+    /** A name and the key under which it belongs. */
+    private record Keyed(String key, String name) {}
 
     Wording(CaseVocabulary vocabulary, Synonyms synonyms) {
         this.vocabulary = vocabulary;
         this.synonyms = synonyms;
+        for (Root root : vocabulary.dermatomes().keySet()) {
+            areas.put(SkinAreas.dermatome(root), new Keyed("dermatome", root.name()));
+        }
+        for (String nerve : vocabulary.territories().keySet()) {
+            areas.put(SkinAreas.territory(nerve), new Keyed("territory", nerve));
+        }
     }
 
     /** Returns a document with names for words; what is not known stays as it is. */
@@ -98,7 +116,7 @@ final class Wording {
             for (Map<String, DocumentNode.Entry> variant : variants) {
                 for (DocumentNode value : values) {
                     Map<String, DocumentNode.Entry> entries = new LinkedHashMap<>(variant);
-                    entries.put(key(key, value, item), new DocumentNode.Entry(entry.key(), value));
+                    put(entries, key, entry.key(), value, item);
                     more.add(entries);
                 }
             }
@@ -110,13 +128,27 @@ final class Wording {
                 .toList();
     }
 
-    /** Muscles that are tested together are tested by their action. */
-    private String key(String key, DocumentNode value, DocumentNode.Mapping item) {
-        boolean group = key.equals(MUSCLE)
-                && !item.entries().containsKey(ACTION)
-                && value instanceof DocumentNode.Scalar scalar
-                && vocabulary.actions().containsKey(scalar.text());
-        return group ? ACTION : key;
+    /** Puts a name under the key that it belongs to, which people do not always choose. */
+    private void put(
+            Map<String, DocumentNode.Entry> entries,
+            String key,
+            Location where,
+            DocumentNode value,
+            DocumentNode.Mapping item) {
+        String name = value instanceof DocumentNode.Scalar scalar ? scalar.text() : "";
+        Keyed keyed =
+                switch (key) {
+                    case MUSCLE -> new Keyed(vocabulary.actions().containsKey(name) ? ACTION : key, name);
+                    case ACTION -> new Keyed(vocabulary.muscles().contains(name) ? MUSCLE : key, name);
+                    case REGION -> areas.getOrDefault(name, new Keyed(key, name));
+                    default -> new Keyed(key, name);
+                };
+        if (keyed.key().equals(key) || item.entries().containsKey(keyed.key())) {
+            entries.put(key, new DocumentNode.Entry(where, value));
+        } else {
+            DocumentNode named = new DocumentNode.Scalar(value.location(), DocumentNode.Scalar.Type.TEXT, keyed.name());
+            entries.put(keyed.key(), new DocumentNode.Entry(where, named));
+        }
     }
 
     private List<DocumentNode> named(Optional<WordKind> kind, String key, DocumentNode value) {
@@ -136,14 +168,34 @@ final class Wording {
         if (!(value instanceof DocumentNode.Scalar scalar) || scalar.type() != DocumentNode.Scalar.Type.TEXT) {
             return List.of(value);
         }
-        return synonyms.meaning(kind, scalar.text()).orElse(List.of(scalar.text())).stream()
+        String said = withoutScale(kind, scalar.text());
+        return synonyms.meaning(kind, said).or(() -> meaningElsewhere(kind, said)).orElse(List.of(said)).stream()
                 .<DocumentNode>map(name -> new DocumentNode.Scalar(scalar.location(), type(kind, name), name))
                 .toList();
     }
 
+    /** Muscles and actions are taken for each other. */
+    private Optional<List<String>> meaningElsewhere(WordKind kind, String said) {
+        return switch (kind) {
+            case MUSCLE -> synonyms.meaning(WordKind.ACTION, said);
+            case ACTION -> synonyms.meaning(WordKind.MUSCLE, said);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Grades are written with the highest of their scale too: 4/5 of strength, 2/4 of a reflex. */
+    private static String withoutScale(WordKind kind, String said) {
+        return switch (kind) {
+            case MOTOR_FINDING -> SCALE_OF_STRENGTH.matcher(said).replaceFirst("$1");
+            case REFLEX_FINDING -> SCALE_OF_REFLEXES.matcher(said).replaceFirst("$1");
+            default -> said;
+        };
+    }
+
     /** Reflex grades such as 2+ are numbers in a document. */
     private static DocumentNode.Scalar.Type type(WordKind kind, String name) {
-        boolean grade = kind == WordKind.REFLEX_FINDING && Character.isDigit(name.charAt(0));
+        boolean grade =
+                kind == WordKind.REFLEX_FINDING && name.length() == 1 && name.charAt(0) >= '0' && name.charAt(0) <= '9';
         return grade ? DocumentNode.Scalar.Type.NUMBER : DocumentNode.Scalar.Type.TEXT;
     }
 }

@@ -59,6 +59,55 @@ class ExaminationReaderTest {
     }
 
     @Test
+    void musclesAndActionsAreUnderstoodUnderEitherKey() {
+        assertThat(findings("motor", "{muscle: big toe extension, side: left, finding: 4-}"))
+                .containsExactly(
+                        new Observation(new FindingName(Kind.ACTION, "great toe extension"), Side.LEFT, "3.5"));
+        assertThat(findings("motor", "{action: EHL, side: left, finding: weak}"))
+                .containsExactly(
+                        new Observation(new FindingName(Kind.MOTOR, "extensor hallucis longus"), Side.LEFT, "weak"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4/5, 4", "4-/5, 3.5", "0 / 5, 0", "normal, normal"})
+    void strengthMayBeWrittenWithItsScale(String written, String said) {
+        assertThat(findings("motor", "{action: dorsiflexion, side: left, finding: '%s'}".formatted(written)))
+                .extracting(Observation::said)
+                .containsExactly(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2/4, 2", "1+/4, 1", "0/4, 0"})
+    void aReflexMayBeWrittenWithItsScale(String written, String said) {
+        assertThat(findings("reflexes", "{name: ankle, side: left, finding: '%s'}".formatted(written)))
+                .extracting(Observation::said)
+                .containsExactly(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7/4", "2/5", "1/2", "2//4", "1.5+", "٣"})
+    void aReflexGradeThatIsNoneIsRefused(String written) {
+        assertThatThrownBy(() -> findings("reflexes", "{name: ankle, side: left, finding: '%s'}".formatted(written)))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("exam.yaml line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S1", "S1 dermatome", "s1 distribution"})
+    void aDermatomeIsUnderstoodAsARegion(String region) {
+        assertThat(findings("sensation", "{region: %s, side: left, modality: any, finding: numb}".formatted(region)))
+                .containsExactly(
+                        new Observation(new FindingName(Kind.SENSATION, "S1 dermatome", "any"), Side.LEFT, "reduced"));
+    }
+
+    @Test
+    void theTerritoryOfANerveIsUnderstoodAsARegion() {
+        assertThat(findings("sensation", "{region: sural territory, side: left, modality: any, finding: numb}"))
+                .containsExactly(new Observation(
+                        new FindingName(Kind.SENSATION, "sural territory", "any"), Side.LEFT, "reduced"));
+    }
+
+    @Test
     void skinOfSeveralRegionsMeansAllOfThem() {
         assertThat(findings("sensation", "{region: sole, side: left, modality: touch, finding: reduced}"))
                 .extracting(observation -> observation.finding().name())

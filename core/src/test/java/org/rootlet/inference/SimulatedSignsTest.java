@@ -24,8 +24,8 @@ class SimulatedSignsTest {
         double sum = 0;
         int people = 0;
         for (int person = 0; person < PEOPLE.size(); person++) {
-            if (PEOPLE.structure(person) == root && PEOPLE.cause(person) == CauseGroup.DISC) {
-                double[] answers = EXAMINER.answers(finding, column.state(2 * person));
+            if (PEOPLE.structures()[person] == root.ordinal() && PEOPLE.cause(person) == CauseGroup.DISC) {
+                double[] answers = EXAMINER.answers(finding, column.own()[person] & 0xFF);
                 sum += Arrays.stream(said)
                         .mapToDouble(answer -> answers[finding.kind().answers().indexOf(answer)])
                         .sum();
