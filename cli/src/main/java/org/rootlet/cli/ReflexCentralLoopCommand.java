@@ -7,7 +7,6 @@ import org.rootlet.report.TracePicture;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code rootlet reflex central-loop}: from the S1 root through the cord and back. */
 @Command(
@@ -31,8 +30,8 @@ final class ReflexCentralLoopCommand implements Runnable {
     @Mixin
     private ReflexBody body = new ReflexBody();
 
-    @Option(names = "--pulse", paramLabel = "MS", description = "Duration of a shock, ms; default: ${DEFAULT-VALUE}.")
-    private double pulseMs = 1;
+    @Mixin
+    private ReflexPulse pulse = new ReflexPulse(1);
 
     @Mixin
     private ReflexFiles files = new ReflexFiles();
@@ -45,6 +44,7 @@ final class ReflexCentralLoopCommand implements Runnable {
 
     @Override
     public void run() {
+        double pulseMs = pulse.ms();
         ReflexPerson person = body.person();
         files.check();
         List<ReflexLegs.Found<CentralLoopStudy.Result>> found =

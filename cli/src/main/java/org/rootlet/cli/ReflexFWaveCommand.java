@@ -56,8 +56,8 @@ final class ReflexFWaveCommand implements Runnable {
             description = "Current of the shocks, mA; default: enough for every motor axon.")
     private @Nullable Double currentMa;
 
-    @Option(names = "--pulse", paramLabel = "MS", description = "Duration of a shock, ms; default: ${DEFAULT-VALUE}.")
-    private double pulseMs = 0.2;
+    @Mixin
+    private ReflexPulse pulse = new ReflexPulse(0.2);
 
     @Mixin
     private ReflexStep step = new ReflexStep();
@@ -79,6 +79,7 @@ final class ReflexFWaveCommand implements Runnable {
         if (shocks < 1 || shocks > MOST_SHOCKS) {
             throw new InputException("--shocks %d is outside 1 to %d.".formatted(shocks, MOST_SHOCKS));
         }
+        double pulseMs = pulse.ms();
         ReflexPerson person = body.person();
         Muscle muscle = electrodes.of(person);
         double stepMs = step.ms(person);
@@ -108,7 +109,7 @@ final class ReflexFWaveCommand implements Runnable {
                 .given("place", place)
                 .given("shocks", shocks)
                 .given("currentMa", NumberList.rounded(usedMa))
-                .given("pulseMs", pulseMs));
+                .given("pulseMs", pulse.ms()));
         for (ReflexLegs.Found<Leg> leg : found) {
             FWaveStudy.Result result = leg.found().result();
             answer.side(

@@ -51,8 +51,8 @@ final class ReflexHCurveCommand implements Runnable {
                     + " response of a healthy leg to above its largest M.")
     private @Nullable NumberList currentsMa;
 
-    @Option(names = "--pulse", paramLabel = "MS", description = "Duration of a shock, ms; default: ${DEFAULT-VALUE}.")
-    private double pulseMs = 1;
+    @Mixin
+    private ReflexPulse pulse = new ReflexPulse(1);
 
     @Mixin
     private ReflexStep step = new ReflexStep();
@@ -71,6 +71,7 @@ final class ReflexHCurveCommand implements Runnable {
 
     @Override
     public void run() {
+        double pulseMs = pulse.ms();
         ReflexPerson person = body.person();
         Muscle muscle = electrodes.of(person);
         double stepMs = step.ms(person);
@@ -107,7 +108,7 @@ final class ReflexHCurveCommand implements Runnable {
     private ReflexAnswer answer(ReflexPerson person, Muscle muscle, List<ReflexLegs.Found<Leg>> found) {
         ReflexAnswer answer = new ReflexAnswer(person, given -> given.given("muscle", muscle.name())
                 .given("place", PLACE)
-                .given("pulseMs", pulseMs));
+                .given("pulseMs", pulse.ms()));
         for (ReflexLegs.Found<Leg> leg : found) {
             HReflexStudy.Curve curve = leg.found().curve();
             answer.side(
@@ -147,7 +148,8 @@ final class ReflexHCurveCommand implements Runnable {
         String side = found.getFirst().side().label();
         mark(marks, "H, %s, from".formatted(side), first.hThresholdMa());
         mark(marks, "M, %s, from".formatted(side), first.mThresholdMa());
-        String title = "M-wave and H-reflex of %s, pulses of %s ms".formatted(muscle.name(), NumberList.plain(pulseMs));
+        String title =
+                "M-wave and H-reflex of %s, pulses of %s ms".formatted(muscle.name(), NumberList.plain(pulse.ms()));
         RecruitmentPicture.Curves curves = curves(found.getFirst());
         return found.size() == 1
                 ? new RecruitmentPicture().draw(title, curves, marks)

@@ -49,8 +49,8 @@ final class ReflexMotorCommand implements Runnable {
                     + " ankle,popliteal fossa.")
     private List<String> places = List.of("ankle", "popliteal fossa");
 
-    @Option(names = "--pulse", paramLabel = "MS", description = "Duration of a shock, ms; default: ${DEFAULT-VALUE}.")
-    private double pulseMs = 0.2;
+    @Mixin
+    private ReflexPulse pulse = new ReflexPulse(0.2);
 
     @Mixin
     private ReflexFiles files = new ReflexFiles();
@@ -69,11 +69,16 @@ final class ReflexMotorCommand implements Runnable {
         if (places.size() > MOST_PLACES) {
             throw new InputException("--place has %d places; allowed are one or two.".formatted(places.size()));
         }
+        double pulseMs = pulse.ms();
         ReflexPerson person = body.person();
         Muscle muscle = electrodes.of(person);
         places.forEach(person::checkPlace);
         files.check();
-        List<ReflexLegs.Found<Leg>> found = person.legs(spec).each(limb -> leg(limb, muscle));
+        ReflexLegs legs = person.legs(spec);
+        if (places.size() == MOST_PLACES) {
+            new MotorStudy(legs.healthy(), muscle.name()).checkOrder(places.getFirst(), places.getLast());
+        }
+        List<ReflexLegs.Found<Leg>> found = legs.each(limb -> leg(limb, muscle));
         files.write(spec, () -> picture(muscle, found), () -> tape(muscle, found));
         ReflexAnswer answer = new ReflexAnswer(
                 person, given -> given.given("muscle", muscle.name()).given("pulseMs", pulseMs));
@@ -108,11 +113,11 @@ final class ReflexMotorCommand implements Runnable {
         MotorStudy study = new MotorStudy(limb, muscle.name());
         if (places.size() == 1) {
             return new Leg(
-                    List.of(study.response(places.getFirst(), pulseMs)),
+                    List.of(study.response(places.getFirst(), pulse.ms())),
                     OptionalDouble.empty(),
                     OptionalDouble.empty());
         }
-        MotorStudy.Conduction conduction = study.conduction(places.getFirst(), places.getLast(), pulseMs);
+        MotorStudy.Conduction conduction = study.conduction(places.getFirst(), places.getLast(), pulse.ms());
         return new Leg(
                 List.of(conduction.distal(), conduction.proximal()),
                 OptionalDouble.of(conduction.distanceMm()),

@@ -43,8 +43,8 @@ final class ReflexPairedCommand implements Runnable {
             description = "Current of both shocks, mA; default: that of the largest H of a healthy leg.")
     private @Nullable Double currentMa;
 
-    @Option(names = "--pulse", paramLabel = "MS", description = "Duration of a shock, ms; default: ${DEFAULT-VALUE}.")
-    private double pulseMs = 1;
+    @Mixin
+    private ReflexPulse pulse = new ReflexPulse(1);
 
     @Mixin
     private ReflexStep step = new ReflexStep();
@@ -57,6 +57,7 @@ final class ReflexPairedCommand implements Runnable {
 
     @Override
     public void run() {
+        double pulseMs = pulse.ms();
         ReflexPerson person = body.person();
         Muscle muscle = electrodes.of(person);
         double stepMs = step.ms(person);
@@ -80,7 +81,7 @@ final class ReflexPairedCommand implements Runnable {
 
     private double usualMa(Limb healthy, Muscle muscle, double stepMs) {
         HReflexStudy study = new HReflexStudy(healthy, muscle.name(), stepMs);
-        return study.curve(study.defaultCurrentsMa(pulseMs), pulseMs, point -> {})
+        return study.curve(study.defaultCurrentsMa(pulse.ms()), pulse.ms(), point -> {})
                 .atHMax()
                 .currentMa();
     }

@@ -7,7 +7,6 @@ import org.rootlet.report.TracePicture;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code rootlet reflex sural}: the sensory potential of the sural nerve. */
 @Command(
@@ -28,8 +27,8 @@ final class ReflexSuralCommand implements Runnable {
     @Mixin
     private ReflexBody body = new ReflexBody();
 
-    @Option(names = "--pulse", paramLabel = "MS", description = "Duration of the shock, ms; default: ${DEFAULT-VALUE}.")
-    private double pulseMs = 0.1;
+    @Mixin
+    private ReflexPulse pulse = new ReflexPulse(0.1);
 
     @Mixin
     private ReflexFiles files = new ReflexFiles();
@@ -42,6 +41,7 @@ final class ReflexSuralCommand implements Runnable {
 
     @Override
     public void run() {
+        double pulseMs = pulse.ms();
         ReflexPerson person = body.person();
         files.check();
         List<ReflexLegs.Found<SuralStudy.Result>> found =

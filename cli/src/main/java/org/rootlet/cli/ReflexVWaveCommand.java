@@ -61,8 +61,8 @@ final class ReflexVWaveCommand implements Runnable {
             description = "Current of the shock, mA; default: enough for every motor axon.")
     private @Nullable Double currentMa;
 
-    @Option(names = "--pulse", paramLabel = "MS", description = "Duration of a shock, ms; default: ${DEFAULT-VALUE}.")
-    private double pulseMs = 1;
+    @Mixin
+    private ReflexPulse pulse = new ReflexPulse(1);
 
     @Mixin
     private ReflexStep step = new ReflexStep();
@@ -87,6 +87,7 @@ final class ReflexVWaveCommand implements Runnable {
         if (sweeps < 1 || sweeps > MOST_SWEEPS) {
             throw new InputException("--sweeps %d is outside 1 to %d.".formatted(sweeps, MOST_SWEEPS));
         }
+        double pulseMs = pulse.ms();
         ReflexPerson person = body.person();
         Muscle muscle = electrodes.of(person);
         double stepMs = step.ms(person);

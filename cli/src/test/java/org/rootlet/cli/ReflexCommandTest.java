@@ -276,10 +276,18 @@ class ReflexCommandTest {
                 "h-curve --current 2000                 | allowed is 0 to 1000 mA",
                 "h-curve --pulse 9                      | allowed is 0.01 to 5 ms",
                 "h-curve --format xml                   | 'xml' is no format",
+                "sural --pulse 0                        | --pulse is 0 ms; allowed is 0.01 to 5 ms",
+                "sural --pulse -0.1                     | --pulse is -0.1 ms; allowed is 0.01 to 5 ms",
+                "f-wave --pulse 0                       | --pulse is 0 ms; allowed is 0.01 to 5 ms",
+                "motor --pulse 6                        | --pulse is 6 ms; allowed is 0.01 to 5 ms",
+                "paired --pulse 0                       | --pulse is 0 ms; allowed is 0.01 to 5 ms",
+                "v-wave --pulse 0                       | --pulse is 0 ms; allowed is 0.01 to 5 ms",
+                "central-loop --pulse 0                 | --pulse is 0 ms; allowed is 0.01 to 5 ms",
                 "f-wave --place elbow                   | There is no place of stimulation 'elbow'; allowed are popliteal fossa",
                 "f-wave --shocks 0                      | --shocks 0 is outside 1 to 1000",
                 "f-wave --muscle soleus                 | ankle",
                 "motor --place ankle,ankle,ankle        | --place has 3 places; allowed are one or two",
+                "motor --place ankle,ankle              | Both places of motor conduction are the tibial nerve at the ankle",
                 "v-wave --effort 0                      | --effort is 0; allowed is above 0 to 1",
                 "v-wave --sweeps 0                      | --sweeps 0 is outside 1 to 1000",
                 "mvc --effort 2                         | --effort is 2; allowed is 0 to 1",
@@ -293,6 +301,15 @@ class ReflexCommandTest {
             })
     void anUnusableValueIsAnsweredInOneSentenceAndExitCode2(String line, String sentence) {
         refused(sentence, line.split(" ", -1));
+    }
+
+    @Test
+    void motorConductionWantsTheDistalPlaceFirst() {
+        refused(
+                "allowed is the one nearer to the muscle first: ankle,popliteal fossa.",
+                "motor",
+                "--place",
+                "popliteal fossa,ankle");
     }
 
     @ParameterizedTest

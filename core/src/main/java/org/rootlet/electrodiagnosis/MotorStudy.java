@@ -3,6 +3,7 @@ package org.rootlet.electrodiagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.rootlet.evidence.InputException;
 import org.rootlet.muscle.EmgFeatures;
 import org.rootlet.muscle.SampleGrid;
 import org.rootlet.reflex.Limb;
@@ -87,8 +88,10 @@ public final class MotorStudy {
      * @param distalPlace name of the place nearer to the muscle
      * @param proximalPlace name of the other
      * @param pulseMs duration of the shocks, ms
+     * @throws InputException if the places are the same or in the other order
      */
     public Conduction conduction(String distalPlace, String proximalPlace, double pulseMs) {
+        checkOrder(distalPlace, proximalPlace);
         Response distal = response(distalPlace, pulseMs);
         Response proximal = response(proximalPlace, pulseMs);
         double distanceMm = recorder.nerve()
@@ -102,5 +105,27 @@ public final class MotorStudy {
                 proximal,
                 distanceMm,
                 takenMs > 0 ? OptionalDouble.of(distanceMm / takenMs) : OptionalDouble.empty());
+    }
+
+    /**
+     * Refuses two places between which no velocity can be measured.
+     *
+     * @param distalPlace name of the place nearer to the muscle
+     * @param proximalPlace name of the other
+     * @throws InputException if the places are the same or in the other order
+     */
+    public void checkOrder(String distalPlace, String proximalPlace) {
+        StimulusPlace distal = limb.places().get(distalPlace);
+        StimulusPlace proximal = limb.places().get(proximalPlace);
+        if (distal.equals(proximal)) {
+            throw new InputException(
+                    "Both places of motor conduction are the %s; allowed are two, the one nearer to the muscle first."
+                            .formatted(distal.name()));
+        }
+        if (recorder.nerve().fromCordMm(distal) < recorder.nerve().fromCordMm(proximal)) {
+            throw new InputException(
+                    "The first place of motor conduction is the %s and the second the %s; allowed is the one nearer to the muscle first: %s,%s."
+                            .formatted(distal.name(), proximal.name(), proximalPlace.strip(), distalPlace.strip()));
+        }
     }
 }

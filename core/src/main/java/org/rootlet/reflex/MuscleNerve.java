@@ -93,13 +93,17 @@ public final class MuscleNerve {
 
     /** Returns the length of the nerve between two places on the way to the muscle, mm. */
     public double lengthMm(StimulusPlace from, StimulusPlace to) {
-        Limb.Strand any = motor.getFirst();
-        return Math.abs(limb.placeMm(any, from).orElseThrow(() -> missing("motor axon", from))
-                - limb.placeMm(any, to).orElseThrow(() -> missing("motor axon", to)));
+        return Math.abs(fromCordMm(from) - fromCordMm(to));
+    }
+
+    /** Returns the way of a motor axon from the cord to a place, mm. */
+    public double fromCordMm(StimulusPlace place) {
+        return limb.placeMm(motor.getFirst(), place).orElseThrow(() -> missing("motor axon", place));
     }
 
     /** Returns the current that excites the first Ia afferent. */
     public double leastIaMa(StimulusPlace place, double pulseMs) {
+        Shock.checkPulse(pulseMs);
         return passing(ia, place)
                 .mapToDouble(strand -> limb.thresholdMa(strand, place, pulseMs, false))
                 .min()
@@ -108,6 +112,7 @@ public final class MuscleNerve {
 
     /** Returns the current that excites the first motor axon. */
     public double leastMotorMa(StimulusPlace place, double pulseMs) {
+        Shock.checkPulse(pulseMs);
         return passing(motor, place)
                 .mapToDouble(strand -> limb.thresholdMa(strand, place, pulseMs, true))
                 .min()
@@ -116,6 +121,7 @@ public final class MuscleNerve {
 
     /** Returns the current that excites every motor axon. */
     public double allMotorMa(StimulusPlace place, double pulseMs) {
+        Shock.checkPulse(pulseMs);
         return passing(motor, place)
                 .mapToDouble(strand -> limb.thresholdMa(strand, place, pulseMs, true))
                 .max()

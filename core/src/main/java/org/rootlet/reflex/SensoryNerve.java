@@ -45,6 +45,7 @@ public final class SensoryNerve {
 
     /** Returns the current that excites every fiber that passes a place, mA; 0 if none does. */
     public double allMa(StimulusPlace place, double pulseMs) {
+        Shock.checkPulse(pulseMs);
         return strands.stream()
                 .filter(strand -> limb.placeMs(strand, place).isPresent())
                 .mapToDouble(strand -> limb.thresholdMa(strand, place, pulseMs, false))

@@ -1,12 +1,14 @@
 package org.rootlet.electrodiagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.rootlet.anatomy.Side;
 import org.rootlet.electrodiagnosis.MotorStudy.Conduction;
 import org.rootlet.electrodiagnosis.MotorStudy.Response;
+import org.rootlet.evidence.InputException;
 import org.rootlet.lesion.LoadedBody;
 import org.rootlet.reflex.Limb;
 
@@ -42,5 +44,19 @@ class MotorStudyTest {
                         "abductor hallucis")
                 .response("ankle", 0.2);
         assertThat(cut.peakToPeakMv() / healthy.peakToPeakMv()).isBetween(0.3, 0.7);
+    }
+
+    @Test
+    void placesInTheWrongOrderAreRefusedInASentence() {
+        MotorStudy study = new MotorStudy(People.YOUNG.getFirst(), "abductor hallucis");
+        assertThatThrownBy(() -> study.conduction("popliteal fossa", "ankle", 0.2))
+                .isInstanceOf(InputException.class)
+                .hasMessageEndingWith("allowed is the one nearer to the muscle first: ankle,popliteal fossa.");
+        assertThatThrownBy(() -> study.conduction("ankle", "Ankle", 0.2))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("Both places of motor conduction are the tibial nerve at the ankle;");
+        assertThatThrownBy(() -> study.response("ankle", 0))
+                .isInstanceOf(InputException.class)
+                .hasMessage("Pulse is 0.0 ms; allowed is 0.01 to 5 ms.");
     }
 }
