@@ -192,16 +192,20 @@ final class ReflexMvcCommand implements Runnable {
     }
 
     private static ReflexTape tape(Muscle muscle, List<ReflexLegs.Found<EffortStudy.Result>> found) {
+        List<ReflexTape.Channel> channels = new ArrayList<>();
+        for (ReflexLegs.Found<EffortStudy.Result> leg : found) {
+            channels.add(new ReflexTape.Channel(
+                    ReflexTape.EMG, muscle.name(), leg.side(), leg.found().emg()));
+        }
+        for (ReflexLegs.Found<EffortStudy.Result> leg : found) {
+            channels.add(ReflexTape.Channel.force(
+                    muscle.name(),
+                    leg.side(),
+                    leg.found().emg().grid(),
+                    leg.found().newtons()));
+        }
         ReflexTape tape = new ReflexTape();
-        tape.add(
-                "effort",
-                found.stream()
-                        .map(leg -> new ReflexTape.Channel(
-                                ReflexTape.EMG,
-                                muscle.name(),
-                                leg.side(),
-                                leg.found().emg()))
-                        .toList());
+        tape.add("effort", channels);
         return tape;
     }
 }

@@ -144,16 +144,18 @@ final class ReflexTapCommand implements Runnable {
     }
 
     private static ReflexTape tape(ReflexArc arc, List<ReflexLegs.Found<TapStudy.Result>> found) {
+        String muscle = arc.muscles().getFirst().name();
+        List<ReflexTape.Channel> channels = new ArrayList<>();
+        for (ReflexLegs.Found<TapStudy.Result> leg : found) {
+            channels.add(new ReflexTape.Channel(
+                    ReflexTape.EMG, muscle, leg.side(), leg.found().emg()));
+        }
+        for (ReflexLegs.Found<TapStudy.Result> leg : found) {
+            channels.add(ReflexTape.Channel.force(
+                    muscle, leg.side(), leg.found().forceGrid(), leg.found().newtons()));
+        }
         ReflexTape tape = new ReflexTape();
-        tape.add(
-                "tap",
-                found.stream()
-                        .map(leg -> new ReflexTape.Channel(
-                                ReflexTape.EMG,
-                                arc.muscles().getFirst().name(),
-                                leg.side(),
-                                leg.found().emg()))
-                        .toList());
+        tape.add("tap", channels);
         return tape;
     }
 }

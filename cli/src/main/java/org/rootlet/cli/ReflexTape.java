@@ -9,16 +9,22 @@ import java.util.Map;
 import org.rootlet.anatomy.Side;
 import org.rootlet.electrodiagnosis.Mark;
 import org.rootlet.electrodiagnosis.Recording;
+import org.rootlet.muscle.SampleGrid;
 import org.rootlet.report.EdfPlus;
 import org.rootlet.report.SignalMark;
 import org.rootlet.report.SignalTrace;
 
-/** Recorded sweeps one after another, each side on a channel of its own, as a recorder would keep them. */
+/** Recorded sweeps one after another, each side and each quantity on a channel of its own, as a recorder would keep them. */
 final class ReflexTape {
     private static final int LABEL_CHARACTERS = 16;
+    private static final String FORCE = "force";
+    /** What a quotient of two durations may miss of a whole number. */
+    private static final double TOLERANCE = 1e-9;
+
     static final String EMG = "EMG";
 
     private final Map<String, List<double[]>> sweepsByChannel = new LinkedHashMap<>();
+    private final Map<String, String> units = new LinkedHashMap<>();
     private final List<SignalMark> marks = new ArrayList<>();
     private int samples;
     private double sampleMs = 1;
@@ -40,42 +46,73 @@ final class ReflexTape {
     }
 
     /**
-     * What one electrode recorded in a sweep.
+     * What was recorded in a sweep.
      *
-     * @param kind what it records, such as {@code EMG}
-     * @param name muscle or nerve under it
+     * @param kind what it is, such as {@code EMG}
+     * @param name muscle or nerve it comes from
      * @param side its side
-     * @param recording the record with its marks
+     * @param unit unit of the samples
+     * @param grid times of the samples, ms
+     * @param samples the samples
+     * @param marks shocks and onsets
      */
-    record Channel(String kind, String name, Side side, Recording recording) {}
+    record Channel(
+            String kind, String name, Side side, String unit, SampleGrid grid, double[] samples, List<Mark> marks) {
+        /** What an electrode recorded, mV. */
+        Channel(String kind, String name, Side side, Recording recording) {
+            this(kind, name, side, "mV", recording.grid(), recording.mv(), recording.marks());
+        }
+
+        /** The force of a muscle, N. */
+        static Channel force(String muscle, Side side, SampleGrid grid, double[] newtons) {
+            return new Channel(FORCE, muscle, side, "N", grid, newtons, List.of());
+        }
+
+        /** Returns the samples at steps of a duration, straight lines between those that there are. */
+        private double[] every(double stepMs) {
+            if (grid.stepMs() == stepMs) {
+                return samples;
+            }
+            int last = samples.length - 1;
+            double[] resampled = new double[(int) Math.floor(last * grid.stepMs() / stepMs + TOLERANCE) + 1];
+            for (int i = 0; i < resampled.length; i++) {
+                double place = Math.min(i * stepMs / grid.stepMs(), last);
+                int before = Math.min((int) place, Math.max(0, last - 1));
+                int after = Math.min(before + 1, last);
+                resampled[i] = samples[before] + (place - before) * (samples[after] - samples[before]);
+            }
+            return resampled;
+        }
+    }
 
     /**
-     * Adds a sweep of every channel. Shorter ones are filled up with silence.
+     * Adds a sweep of every channel. Shorter ones are filled up with silence; all get the step of the first.
      *
      * @param stimulus what to call the stimulus in this sweep
-     * @param channels the same channels every time
+     * @param channels the same channels every time, all from the same time on
      */
     void add(String stimulus, List<Channel> channels) {
-        double stepMs = channels.getFirst().recording().grid().stepMs();
-        double shiftMs =
-                samples * stepMs - channels.getFirst().recording().grid().fromMs();
-        int longest = channels.stream()
-                .mapToInt(channel -> channel.recording().grid().samples())
-                .max()
-                .orElse(0);
-        for (Channel channel : channels) {
+        Channel first = channels.getFirst();
+        double stepMs = first.grid().stepMs();
+        double shiftMs = samples * stepMs - first.grid().fromMs();
+        List<double[]> recorded =
+                channels.stream().map(channel -> channel.every(stepMs)).toList();
+        int longest = recorded.stream().mapToInt(each -> each.length).max().orElse(0);
+        for (int i = 0; i < recorded.size(); i++) {
+            Channel channel = channels.get(i);
+            String label = label(channel.kind(), channel.name(), channel.side());
+            units.put(label, channel.unit());
             sweepsByChannel
-                    .computeIfAbsent(label(channel.kind(), channel.name(), channel.side()), label -> new ArrayList<>())
-                    .add(Arrays.copyOf(channel.recording().mv(), longest));
-            for (Mark mark : channel.recording().marks()) {
+                    .computeIfAbsent(label, each -> new ArrayList<>())
+                    .add(Arrays.copyOf(recorded.get(i), longest));
+            for (Mark mark : channel.marks()) {
                 if (mark.kind() == Mark.Kind.ONSET) {
-                    String label =
-                            "%s %s".formatted(mark.label(), channel.side().label());
-                    marks.add(SignalMark.onset(label, mark.timeMs() + shiftMs));
+                    marks.add(SignalMark.onset(
+                            "%s %s".formatted(mark.label(), channel.side().label()), mark.timeMs() + shiftMs));
                 }
             }
         }
-        for (Mark mark : channels.getFirst().recording().marks()) {
+        for (Mark mark : first.marks()) {
             if (mark.kind() == Mark.Kind.STIMULUS) {
                 marks.add(SignalMark.stimulus(stimulus, mark.timeMs() + shiftMs));
             }
@@ -89,7 +126,7 @@ final class ReflexTape {
         List<SignalTrace> traces = new ArrayList<>();
         sweepsByChannel.forEach((label, sweeps) -> traces.add(new SignalTrace(
                 label,
-                "mV",
+                units.getOrDefault(label, ""),
                 0,
                 sampleMs,
                 sweeps.stream().flatMapToDouble(Arrays::stream).toArray())));

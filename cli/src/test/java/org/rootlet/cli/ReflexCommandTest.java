@@ -244,6 +244,21 @@ class ReflexCommandTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"mvc,force soleus L,force soleus R", "tap,force soleus L,force soleus R"})
+    void forceIsRecordedBesideTheElectromyogram(String study, String left, String right) throws IOException {
+        Path edf = folder.resolve("a.edf");
+        assertThat(Run.of("reflex", study, "--lesion", DISC, "--edf", edf.toString())
+                        .exitCode())
+                .isZero();
+        String header = Files.readString(edf, StandardCharsets.ISO_8859_1).substring(0, 6 * 256);
+        assertThat(header.substring(252, 256).strip()).isEqualTo("5");
+        assertThat(header.substring(256, 256 + 5 * 16))
+                .contains("EMG soleus L", "EMG soleus R", left, right, "EDF Annotations");
+        int units = 256 + 5 * (16 + 80);
+        assertThat(header.substring(units, units + 5 * 8)).isEqualTo("mV      mV      N       N               ");
+    }
+
     @Test
     void nothingIsWrittenWhereTheStudyFails() throws IOException {
         Path svg = folder.resolve("a.svg");
