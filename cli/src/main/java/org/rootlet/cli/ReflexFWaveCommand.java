@@ -60,6 +60,9 @@ final class ReflexFWaveCommand implements Runnable {
     private ReflexPulse pulse = new ReflexPulse(0.2);
 
     @Mixin
+    private ReflexSweep sweep = new ReflexSweep();
+
+    @Mixin
     private ReflexStep step = new ReflexStep();
 
     @Mixin
@@ -85,6 +88,7 @@ final class ReflexFWaveCommand implements Runnable {
         double stepMs = step.ms(person);
         person.checkPlace(place);
         files.check();
+        sweep.check();
         ReflexLegs legs = person.legs(spec);
         double usedMa = currentMa == null
                 ? new FWaveStudy(legs.healthy(), muscle.name(), place, stepMs).supramaximalMa(pulseMs)
@@ -96,7 +100,11 @@ final class ReflexFWaveCommand implements Runnable {
             found = legs.each(limb -> {
                 FWaveStudy study = new FWaveStudy(limb, muscle.name(), place, stepMs);
                 FWaveStudy.Result result = study.run(
-                        shocks, usedMa, pulseMs, study.sweepMs(), shock -> progress.accept(done.incrementAndGet()));
+                        shocks,
+                        usedMa,
+                        pulseMs,
+                        sweep.ms(study::sweepMs),
+                        shock -> progress.accept(done.incrementAndGet()));
                 return new Leg(result, study.earliestMs());
             });
         }

@@ -55,6 +55,9 @@ final class ReflexHCurveCommand implements Runnable {
     private ReflexPulse pulse = new ReflexPulse(1);
 
     @Mixin
+    private ReflexSweep sweep = new ReflexSweep();
+
+    @Mixin
     private ReflexStep step = new ReflexStep();
 
     @Mixin
@@ -76,6 +79,7 @@ final class ReflexHCurveCommand implements Runnable {
         Muscle muscle = electrodes.of(person);
         double stepMs = step.ms(person);
         files.check();
+        sweep.check();
         if (files.isDrawn() && currentsMa != null && ascending(currentsMa).size() < LEAST_DRAWN) {
             throw new InputException("A curve is drawn through two or more currents; --current has one.");
         }
@@ -89,10 +93,13 @@ final class ReflexHCurveCommand implements Runnable {
         try (RunProgress progress = new RunProgress(spec.commandLine().getErr(), Terminal.showsProgress(), total)) {
             found = legs.each(limb -> {
                 HReflexStudy study = new HReflexStudy(limb, muscle.name(), stepMs);
+                double sweepMs = sweep.ms(study::sweepMs);
                 HReflexStudy.Curve curve =
-                        study.curve(currents, pulseMs, point -> progress.accept(done.incrementAndGet()));
+                        study.curve(currents, pulseMs, sweepMs, point -> progress.accept(done.incrementAndGet()));
                 List<Recording> sweeps = files.isRecorded()
-                        ? currents.stream().map(ma -> study.trace(ma, pulseMs)).toList()
+                        ? currents.stream()
+                                .map(ma -> study.trace(ma, pulseMs, sweepMs, 0))
+                                .toList()
                         : List.of();
                 return new Leg(curve, sweeps);
             });

@@ -40,6 +40,16 @@ class ReflexCommandTest {
     }
 
     @Test
+    void aLongerSweepFindsTheSame() {
+        JsonNode usual = json("h-curve", "--side", "left", "--current", "6,8,24");
+        assertThat(json("h-curve", "--side", "left", "--current", "6,8,24", "--sweep", "120"))
+                .isEqualTo(usual);
+        JsonNode waves = json("f-wave", "--shocks", "4", "--side", "left");
+        assertThat(json("f-wave", "--shocks", "4", "--side", "left", "--sweep", "150"))
+                .isEqualTo(waves);
+    }
+
+    @Test
     void healthyLegsAreAlike() {
         JsonNode curve = json("h-curve", "--current", "6,8,20");
         JsonNode other = curve.get("otherSide");
@@ -298,6 +308,10 @@ class ReflexCommandTest {
                 "paired --pulse 0                       | --pulse is 0 ms; allowed is 0.01 to 5 ms",
                 "v-wave --pulse 0                       | --pulse is 0 ms; allowed is 0.01 to 5 ms",
                 "central-loop --pulse 0                 | --pulse is 0 ms; allowed is 0.01 to 5 ms",
+                "h-curve --current 8 --sweep 25         | A sweep of 25.0 ms is too short for the H-reflex of this leg; it needs",
+                "f-wave --shocks 1 --sweep 40           | A sweep of 40.0 ms is too short for the F-wave of this leg; it needs",
+                "f-wave --shocks 1 --sweep -1           | A sweep of -1.0 ms is too short for the F-wave of this leg; it needs",
+                "h-curve --sweep 2000                   | --sweep is 2000 ms; allowed is up to 1000 ms",
                 "f-wave --place elbow                   | There is no place of stimulation 'elbow'; allowed are popliteal fossa",
                 "f-wave --shocks 0                      | --shocks 0 is outside 1 to 1000",
                 "f-wave --muscle soleus                 | ankle",

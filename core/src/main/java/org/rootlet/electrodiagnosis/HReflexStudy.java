@@ -142,10 +142,24 @@ public final class HReflexStudy {
      * @param progress told how many currents are done
      */
     public Curve curve(List<Double> currentsMa, double pulseMs, IntConsumer progress) {
+        return curve(currentsMa, pulseMs, sweepMs(), progress);
+    }
+
+    /**
+     * Runs a recruitment curve.
+     *
+     * @param currentsMa currents, mA, at least one
+     * @param pulseMs duration of the shocks, ms
+     * @param sweepMs duration of each sweep, ms; what comes after {@link #sweepMs()} is not measured
+     * @param progress told how many currents are done
+     * @throws InputException if the sweep is shorter than {@link #sweepMs()}
+     */
+    public Curve curve(List<Double> currentsMa, double pulseMs, double sweepMs, IntConsumer progress) {
         Recorder.checkSome(currentsMa, "currents");
+        checkSweep(sweepMs);
         List<Point> points = new ArrayList<>();
         for (double currentMa : currentsMa) {
-            points.add(point(currentMa, pulseMs, sweeps()));
+            points.add(point(currentMa, pulseMs, sweepMs, sweeps()));
             progress.accept(points.size());
         }
         double mMax = points.stream().mapToDouble(Point::mMv).max().orElseThrow();
@@ -173,12 +187,16 @@ public final class HReflexStudy {
      * @param sweeps how many, 1 or more
      */
     public Point point(double currentMa, double pulseMs, int sweeps) {
+        return point(currentMa, pulseMs, sweepMs(), sweeps);
+    }
+
+    private Point point(double currentMa, double pulseMs, double sweepMs, int sweeps) {
         double m = 0;
         double h = 0;
         List<Double> latencies = new ArrayList<>();
-        SampleGrid grid = recorder.grid(sweepMs());
+        SampleGrid grid = recorder.grid(sweepMs);
         for (int sweep = 0; sweep < sweeps; sweep++) {
-            double[] mv = recorder.mv(protocol(currentMa, pulseMs, sweepMs(), sweep));
+            double[] mv = recorder.mv(protocol(currentMa, pulseMs, sweepMs, sweep));
             m += m(mv, grid).peakToPeakMv() / sweeps;
             EmgFeatures reflex = h(mv, grid);
             h += reflex.peakToPeakMv() / sweeps;
@@ -199,6 +217,15 @@ public final class HReflexStudy {
 
     private Protocol protocol(double currentMa, double pulseMs, double sweepMs, int sweep) {
         return Protocol.rest(sweepMs, sweep).with(new Shock(place, currentMa, pulseMs, 0));
+    }
+
+    /**
+     * Refuses a sweep in which the H-reflex of this leg cannot end.
+     *
+     * @throws InputException if the sweep is shorter than {@link #sweepMs()}
+     */
+    public void checkSweep(double sweepMs) {
+        Recorder.checkSweep(sweepMs, sweepMs(), "H-reflex");
     }
 
     private EmgFeatures m(double[] mv, SampleGrid grid) {
@@ -224,7 +251,7 @@ public final class HReflexStudy {
      * @throws InputException if the sweep is shorter than {@link #sweepMs()}
      */
     public Recording trace(double currentMa, double pulseMs, double sweepMs, int sweep) {
-        Recorder.checkSweep(sweepMs, sweepMs(), "H-reflex");
+        checkSweep(sweepMs);
         double[] mv = recorder.mv(protocol(currentMa, pulseMs, sweepMs, sweep));
         SampleGrid grid = recorder.grid(sweepMs);
         List<Mark> marks = new ArrayList<>();

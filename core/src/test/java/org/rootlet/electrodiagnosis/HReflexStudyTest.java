@@ -196,6 +196,9 @@ class HReflexStudyTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageMatching(
                         "A sweep of 25\\.0 ms is too short for the H-reflex of this leg; it needs \\d+\\.0 ms or more\\.");
+        assertThatThrownBy(() -> study.curve(List.of(6.0), 1, 25, done -> {}))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("A sweep of 25.0 ms is too short for the H-reflex of this leg; it needs");
         assertThatThrownBy(() -> study.curve(List.of(), 1, done -> {}))
                 .isInstanceOf(InputException.class)
                 .hasMessage("No currents are given; at least one is needed.");
