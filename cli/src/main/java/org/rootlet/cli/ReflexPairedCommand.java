@@ -1,11 +1,17 @@
 package org.rootlet.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rootlet.anatomy.Muscle;
 import org.rootlet.electrodiagnosis.HReflexStudy;
+import org.rootlet.electrodiagnosis.Recording;
 import org.rootlet.reflex.Limb;
+import org.rootlet.report.Picture;
+import org.rootlet.report.RecoveryPicture;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +26,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  rootlet reflex paired",
+            "  rootlet reflex paired --svg paired.svg",
             "  rootlet reflex paired --intervals 80,100,150,200,500 --side left --format csv"
         })
 final class ReflexPairedCommand implements Runnable {
@@ -50,10 +56,16 @@ final class ReflexPairedCommand implements Runnable {
     private ReflexStep step = new ReflexStep();
 
     @Mixin
+    private ReflexFiles files = new ReflexFiles();
+
+    @Mixin
     private AnswerOutput output = new AnswerOutput();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
+
+    /** The recovery of a leg, and its pairs where they are asked for. */
+    private record Leg(List<HReflexStudy.Recovery> recovery, List<Recording> pairs) {}
 
     @Override
     public void run() {
@@ -61,20 +73,31 @@ final class ReflexPairedCommand implements Runnable {
         ReflexPerson person = body.person();
         Muscle muscle = electrodes.of(person);
         double stepMs = step.ms(person);
+        files.check();
         ReflexLegs legs = person.legs(spec);
         double usedMa = currentMa == null ? usualMa(legs.healthy(), muscle, stepMs) : currentMa;
-        List<ReflexLegs.Found<List<HReflexStudy.Recovery>>> found = legs.each(
-                limb -> new HReflexStudy(limb, muscle.name(), stepMs).recovery(intervalsMs.values(), usedMa, pulseMs));
+        List<ReflexLegs.Found<Leg>> found = legs.each(limb -> {
+            HReflexStudy study = new HReflexStudy(limb, muscle.name(), stepMs);
+            List<HReflexStudy.Recovery> recovery = study.recovery(intervalsMs.values(), usedMa, pulseMs);
+            List<Recording> pairs = files.isRecorded()
+                    ? intervalsMs.values().stream()
+                            .map(intervalMs -> study.pair(intervalMs, usedMa, pulseMs))
+                            .toList()
+                    : List.of();
+            return new Leg(recovery, pairs);
+        });
+        files.write(spec, () -> picture(muscle, found), () -> tape(muscle, found));
         ReflexAnswer answer = new ReflexAnswer(person, given -> given.given("muscle", muscle.name())
                 .given("place", ReflexHCurveCommand.PLACE)
                 .given("currentMa", NumberList.rounded(usedMa))
                 .given("pulseMs", pulseMs));
-        for (ReflexLegs.Found<List<HReflexStudy.Recovery>> leg : found) {
+        for (ReflexLegs.Found<Leg> leg : found) {
+            List<HReflexStudy.Recovery> recovery = leg.found().recovery();
             answer.side(
                     leg.side(),
-                    new Answer().found("singleHMv", single(leg.found())),
+                    new Answer().found("singleHMv", single(recovery)),
                     "recovery",
-                    leg.found().stream().map(ReflexPairedCommand::point).toList());
+                    recovery.stream().map(ReflexPairedCommand::point).toList());
         }
         answer.print(spec, output);
     }
@@ -99,5 +122,41 @@ final class ReflexPairedCommand implements Runnable {
                 .given("intervalMs", recovery.intervalMs())
                 .found("hMv", recovery.hMv())
                 .found("hOverSingle", recovery.overUnconditioned());
+    }
+
+    private static Picture picture(Muscle muscle, List<ReflexLegs.Found<Leg>> found) {
+        return new RecoveryPicture()
+                .draw(
+                        "H-reflex of %s after another one".formatted(muscle.name()),
+                        "H",
+                        found.stream().map(ReflexPairedCommand::curve).toList());
+    }
+
+    private static RecoveryPicture.Curve curve(ReflexLegs.Found<Leg> leg) {
+        NavigableMap<Double, Double> points = new TreeMap<>();
+        leg.found().recovery().forEach(recovery -> points.put(recovery.intervalMs(), recovery.overUnconditioned()));
+        return new RecoveryPicture.Curve(
+                leg.side().label(),
+                points.keySet().stream().mapToDouble(Double::doubleValue).toArray(),
+                points.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private ReflexTape tape(Muscle muscle, List<ReflexLegs.Found<Leg>> found) {
+        ReflexTape tape = new ReflexTape();
+        for (int i = 0; i < intervalsMs.values().size(); i++) {
+            List<ReflexTape.Channel> channels = new ArrayList<>();
+            for (ReflexLegs.Found<Leg> leg : found) {
+                channels.add(new ReflexTape.Channel(
+                        ReflexTape.EMG,
+                        muscle.name(),
+                        leg.side(),
+                        leg.found().pairs().get(i)));
+            }
+            tape.add(
+                    "pair, %s ms"
+                            .formatted(NumberList.plain(intervalsMs.values().get(i))),
+                    channels);
+        }
+        return tape;
     }
 }

@@ -221,6 +221,7 @@ class ReflexCommandTest {
         "h-curve,M-wave and H-reflex of soleus",
         "central-loop,Central loop",
         "f-wave,F-waves",
+        "paired,H-reflex of soleus after another one",
         "motor,Motor",
         "v-wave,Shock during effort",
         "sural,Sural",

@@ -284,13 +284,40 @@ public final class HReflexStudy {
         return List.copyOf(recoveries);
     }
 
+    /**
+     * Records one pair of equal shocks, with marks for the shocks and the onsets of both H-reflexes.
+     *
+     * @param intervalMs time between the shocks, ms
+     * @param currentMa current of both, mA
+     * @param pulseMs duration of both, ms
+     */
+    public Recording pair(double intervalMs, double currentMa, double pulseMs) {
+        double durationMs = intervalMs + sweepMs();
+        double[] mv = recorder.mv(pair(intervalMs, currentMa, pulseMs, 0));
+        SampleGrid grid = recorder.grid(durationMs);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(new Mark(Mark.Kind.STIMULUS, "first shock", 0));
+        recorder.measure(mv, grid, earliestReflexMs(), Math.min(intervalMs, sweepMs()))
+                .onsetMs()
+                .ifPresent(ms -> marks.add(new Mark(Mark.Kind.ONSET, "first H", ms)));
+        marks.add(new Mark(Mark.Kind.STIMULUS, "second shock", intervalMs));
+        recorder.measure(mv, grid, intervalMs + earliestReflexMs(), durationMs)
+                .onsetMs()
+                .ifPresent(ms -> marks.add(new Mark(Mark.Kind.ONSET, "second H", ms)));
+        return new Recording(recorder.label(), grid, mv, marks);
+    }
+
+    private Protocol pair(double intervalMs, double currentMa, double pulseMs, int sweep) {
+        return Protocol.rest(intervalMs + sweepMs(), sweep)
+                .with(new Shock(place, currentMa, pulseMs, 0), new Shock(place, currentMa, pulseMs, intervalMs));
+    }
+
     private double second(double intervalMs, double currentMa, double pulseMs) {
         int sweeps = sweeps();
         double durationMs = intervalMs + sweepMs();
         double h = 0;
         for (int sweep = 0; sweep < sweeps; sweep++) {
-            double[] mv = recorder.mv(Protocol.rest(durationMs, sweep)
-                    .with(new Shock(place, currentMa, pulseMs, 0), new Shock(place, currentMa, pulseMs, intervalMs)));
+            double[] mv = recorder.mv(pair(intervalMs, currentMa, pulseMs, sweep));
             h += recorder.measure(mv, recorder.grid(durationMs), intervalMs + earliestReflexMs(), durationMs)
                             .peakToPeakMv()
                     / sweeps;
