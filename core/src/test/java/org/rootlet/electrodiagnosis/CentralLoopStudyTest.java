@@ -49,6 +49,20 @@ class CentralLoopStudyTest {
         assertThat(cut.hMv()).isLessThan(healthy.hMv());
     }
 
+    /** Pease 1997: all six S1 lesions were over 8 ms. So are these, but the healthy loops of the model are that long too. */
+    @Test
+    void aPressedS1RootHasALongerLoopThanTheSameRootHealthy() {
+        List<Limb> pressed = People.young(LoadedBody.under(LoadedBody.load("root:S1:dorsal", Side.LEFT, 60)));
+        double longerMs = 0;
+        for (int i = 0; i < pressed.size(); i++) {
+            double healthyMs = run(People.YOUNG.get(i)).intervalMs().orElseThrow();
+            double pressedMs = run(pressed.get(i)).intervalMs().orElseThrow();
+            assertThat(pressedMs).isGreaterThan(healthyMs).isGreaterThan(8);
+            longerMs += (pressedMs - healthyMs) / pressed.size();
+        }
+        assertThat(longerMs).isGreaterThan(0.1);
+    }
+
     @Test
     void pressureOnTheDorsalRootLengthensTheLoop() {
         Result healthy = run(LoadedBody.under());

@@ -15,16 +15,21 @@ final class People {
     private static final LesionedFibers HEALTHY = LoadedBody.under();
 
     /** Ages 22 to 35 years, heights 158 to 186 cm. */
-    static final List<Limb> YOUNG = legs(new int[] {22, 25, 28, 32, 35, 30}, new int[] {158, 164, 170, 174, 180, 186});
+    static final List<Limb> YOUNG = young(HEALTHY);
 
     /** Ages 75 and 80 years, heights 165 and 172 cm. */
-    static final List<Limb> OLD = legs(new int[] {75, 80}, new int[] {165, 172});
+    static final List<Limb> OLD = legs(HEALTHY, new int[] {75, 80}, new int[] {165, 172});
 
     private People() {}
 
-    private static List<Limb> legs(int[] ages, int[] heights) {
+    /** Returns the legs of the young with given fibers. */
+    static List<Limb> young(LesionedFibers fibers) {
+        return legs(fibers, new int[] {22, 25, 28, 32, 35, 30}, new int[] {158, 164, 170, 174, 180, 186});
+    }
+
+    private static List<Limb> legs(LesionedFibers fibers, int[] ages, int[] heights) {
         return IntStream.range(0, ages.length)
-                .mapToObj(i -> leg(HEALTHY, ages[i], heights[i], i + 1))
+                .mapToObj(i -> leg(fibers, ages[i], heights[i], i + 1))
                 .toList();
     }
 
