@@ -2,12 +2,21 @@ package org.rootlet.electrodiagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rootlet.anatomy.Side;
 import org.rootlet.electrodiagnosis.CentralLoopStudy.Result;
+import org.rootlet.lesion.Cause;
+import org.rootlet.lesion.Lesion;
+import org.rootlet.lesion.LesionMechanics;
+import org.rootlet.lesion.LesionSide;
 import org.rootlet.lesion.LesionedFibers;
+import org.rootlet.lesion.Load;
 import org.rootlet.lesion.LoadedBody;
+import org.rootlet.lesion.Onset;
+import org.rootlet.lesion.Place;
+import org.rootlet.lesion.Zone;
 import org.rootlet.reflex.Limb;
 
 /**
@@ -49,18 +58,31 @@ class CentralLoopStudyTest {
         assertThat(cut.hMv()).isLessThan(healthy.hMv());
     }
 
-    /** Pease 1997: all six S1 lesions were over 8 ms. So are these, but the healthy loops of the model are that long too. */
+    /**
+     * Pease 1997: all six S1 lesions were over 8 ms. So are these, but the healthy loops of the model are nearly that long too. Forty days
+     * after onset each is longer than its own healthy one; after two weeks one of the six is not, as its largest H comes at another current.
+     */
     @Test
-    void aPressedS1RootHasALongerLoopThanTheSameRootHealthy() {
-        List<Limb> pressed = People.young(LoadedBody.under(LoadedBody.load("root:S1:dorsal", Side.LEFT, 60)));
-        double longerMs = 0;
+    void underADiscTheLoopOfEveryoneIsLonger() {
+        Lesion disc = new Lesion(
+                Cause.DISC_HERNIATION,
+                new Place.Spinal("L5-S1", Zone.PARACENTRAL),
+                LesionSide.LEFT,
+                60,
+                Onset.SUBACUTE,
+                40,
+                0);
+        List<Load> loads = new LesionMechanics(LoadedBody.ATLAS, LoadedBody.LEDGER).loads(disc);
+        List<Limb> pressed = People.young(LoadedBody.under(loads.toArray(Load[]::new)));
+        List<Double> longerMs = new ArrayList<>();
         for (int i = 0; i < pressed.size(); i++) {
-            double healthyMs = run(People.YOUNG.get(i)).intervalMs().orElseThrow();
             double pressedMs = run(pressed.get(i)).intervalMs().orElseThrow();
-            assertThat(pressedMs).isGreaterThan(healthyMs).isGreaterThan(8);
-            longerMs += (pressedMs - healthyMs) / pressed.size();
+            assertThat(pressedMs).isGreaterThan(8);
+            longerMs.add(pressedMs - run(People.YOUNG.get(i)).intervalMs().orElseThrow());
         }
-        assertThat(longerMs).isGreaterThan(0.1);
+        assertThat(longerMs).allSatisfy(ms -> assertThat(ms).isPositive());
+        assertThat(longerMs.stream().mapToDouble(Double::doubleValue).average().orElseThrow())
+                .isGreaterThan(0.5);
     }
 
     @Test
