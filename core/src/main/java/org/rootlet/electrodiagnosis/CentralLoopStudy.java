@@ -1,6 +1,7 @@
 package org.rootlet.electrodiagnosis;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.rootlet.muscle.EmgFeatures;
@@ -16,12 +17,13 @@ import org.rootlet.reflex.StimulusPlaces;
  * onsets is that of the way to the cord, through it and back (Pease 1990, 1997). A lesion between the needle and the cord acts
  * on it, one beyond does not.
  *
- * <p>The current is the one of some that evokes the largest H. There M runs into H; an examiner tells them apart by eye, the study by
- * taking off the record of the same shock to a leg that has no Ia afferents. H counts from a least amplitude (ledger {@code
- * electrodiagnosis.h.present-mv}) and if it begins before the slowest fibers can bring it; what is later came through interneurons.
+ * <p>Of some currents with a large H the one counts at which H comes first, as the shortest of latencies does. There M runs into H; an
+ * examiner tells them apart by eye, the study by taking off the record of the same shock to a leg that has no Ia afferents. H counts
+ * from a least amplitude (ledger {@code electrodiagnosis.h.present-mv}) and if it begins before the slowest fibers can bring it; what is
+ * later came through interneurons.
  *
- * <p><b>Known limits.</b> The interval of a healthy leg is a millisecond or more longer than the published 7.0 ms (SD 0.3): the way of
- * the atlas takes 6.2 ms there and back, and motoneurons need longer than is left.
+ * <p><b>Known limits.</b> The interval of a healthy leg is about a millisecond longer than the published 7.0 ms (SD 0.3): docs/electrodiagnosis.md
+ * takes it apart.
  */
 public final class CentralLoopStudy {
     private static final String MUSCLE = "soleus";
@@ -33,7 +35,7 @@ public final class CentralLoopStudy {
     /**
      * What one study finds.
      *
-     * @param currentMa current of the largest H, mA
+     * @param currentMa current of that H; of all motor axons if there is none, mA
      * @param mOnsetMs onset of M, ms; empty if there is none
      * @param hOnsetMs onset of H, ms; empty if there is none
      * @param intervalMs from M to H, ms; empty if one is missing
@@ -68,14 +70,22 @@ public final class CentralLoopStudy {
                 recorder.nerve().leastIaMa(place, pulseMs), recorder.nerve().leastMotorMa(place, pulseMs));
         double last = recorder.nerve().allMotorMa(place, pulseMs);
         int count = (int) recorder.value("loop.currents");
-        Pair best = sweep(last, pulseMs);
+        List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Pair pair = sweep(first * Math.pow(last / first, (i + 0.5) / count), pulseMs);
-            if (pair.h().peakToPeakMv() > best.h().peakToPeakMv()) {
-                best = pair;
-            }
+            pairs.add(sweep(first * Math.pow(last / first, (i + 0.5) / count), pulseMs));
         }
-        return result(best);
+        pairs.add(sweep(last, pulseMs));
+        double enoughMv = recorder.value("loop.h-over-largest")
+                * pairs.stream()
+                        .mapToDouble(pair -> pair.h().peakToPeakMv())
+                        .max()
+                        .orElse(0);
+        return pairs.stream()
+                .filter(pair -> pair.h().present() && pair.h().peakToPeakMv() >= enoughMv)
+                .min(Comparator.<Pair, Boolean>comparing(pair -> !pair.m().present())
+                        .thenComparingDouble(pair -> pair.h().onsetMs().orElseThrow()))
+                .map(this::result)
+                .orElseGet(() -> result(pairs.getLast()));
     }
 
     private Pair sweep(double currentMa, double pulseMs) {

@@ -2,9 +2,10 @@ package org.rootlet.electrodiagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rootlet.anatomy.Side;
 import org.rootlet.electrodiagnosis.CentralLoopStudy.Result;
 import org.rootlet.lesion.Cause;
@@ -20,7 +21,7 @@ import org.rootlet.lesion.Zone;
 import org.rootlet.reflex.Limb;
 
 /**
- * The central loop of S1. Pease 1997 measured 7.0 ms (SD 0.3) in 20 people; the model is 1 to 2 ms longer, which these tests do not
+ * The central loop of S1. Pease 1997 measured 7.0 ms (SD 0.3) in 20 people; the model is 0.6 to 1.7 ms longer, which these tests do not
  * hide: they hold it to what anatomy asks for at least, and to what lesions do.
  */
 class CentralLoopStudyTest {
@@ -34,10 +35,7 @@ class CentralLoopStudyTest {
 
     @Test
     void theLoopIsLongerThanTheWayToTheCordAndBack() {
-        List<Double> loops = People.YOUNG.stream()
-                .map(leg -> run(leg).intervalMs().orElseThrow())
-                .toList();
-        assertThat(loops).allSatisfy(loop -> assertThat(loop).isBetween(6.5, 10.0));
+        assertThat(loops(People.YOUNG)).allSatisfy(loop -> assertThat(loop).isBetween(6.5, 9.0));
     }
 
     @Test
@@ -58,31 +56,37 @@ class CentralLoopStudyTest {
         assertThat(cut.hMv()).isLessThan(healthy.hMv());
     }
 
-    /**
-     * Pease 1997: all six S1 lesions were over 8 ms. So are these, but the healthy loops of the model are nearly that long too. Forty days
-     * after onset each is longer than its own healthy one; after two weeks one of the six is not, as its largest H comes at another current.
-     */
-    @Test
-    void underADiscTheLoopOfEveryoneIsLonger() {
+    private static List<Double> underADisc(double pressureMmHg, double daysSinceOnset) {
         Lesion disc = new Lesion(
                 Cause.DISC_HERNIATION,
                 new Place.Spinal("L5-S1", Zone.PARACENTRAL),
                 LesionSide.LEFT,
-                60,
+                pressureMmHg,
                 Onset.SUBACUTE,
-                40,
+                daysSinceOnset,
                 0);
         List<Load> loads = new LesionMechanics(LoadedBody.ATLAS, LoadedBody.LEDGER).loads(disc);
-        List<Limb> pressed = People.young(LoadedBody.under(loads.toArray(Load[]::new)));
-        List<Double> longerMs = new ArrayList<>();
-        for (int i = 0; i < pressed.size(); i++) {
-            double pressedMs = run(pressed.get(i)).intervalMs().orElseThrow();
-            assertThat(pressedMs).isGreaterThan(8);
-            longerMs.add(pressedMs - run(People.YOUNG.get(i)).intervalMs().orElseThrow());
+        return loops(People.young(LoadedBody.under(loads.toArray(Load[]::new))));
+    }
+
+    private static List<Double> loops(List<Limb> legs) {
+        return legs.stream().map(leg -> run(leg).intervalMs().orElseThrow()).toList();
+    }
+
+    /** Pease 1997: all six S1 lesions were over 8 ms. So are all six here, but most healthy loops of the model are just over it too. */
+    @Test
+    void underADiscEveryoneIsOverTheLimit() {
+        assertThat(underADisc(70, 14)).allSatisfy(ms -> assertThat(ms).isGreaterThan(8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, 14", "60, 40", "70, 14"})
+    void underADiscTheLoopOfEveryoneIsLonger(double pressureMmHg, double daysSinceOnset) {
+        List<Double> healthy = loops(People.YOUNG);
+        List<Double> pressed = underADisc(pressureMmHg, daysSinceOnset);
+        for (int i = 0; i < healthy.size(); i++) {
+            assertThat(pressed.get(i)).isGreaterThan(healthy.get(i));
         }
-        assertThat(longerMs).allSatisfy(ms -> assertThat(ms).isPositive());
-        assertThat(longerMs.stream().mapToDouble(Double::doubleValue).average().orElseThrow())
-                .isGreaterThan(0.5);
     }
 
     @Test
