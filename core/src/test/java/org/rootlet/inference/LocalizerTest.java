@@ -122,7 +122,9 @@ class LocalizerTest {
 
     @Test
     void findingsThatHardlyAnyParticleShowsCountLess() {
-        assertThat(LOCALIZER.localize(List.of(ANKLE), PRIOR).power()).isEqualTo(1);
+        List<Particles.Person> few = ParticleFile.release(CATALOG).people().subList(0, 2000);
+        Localizer ofFew = new Localizer(new Particles(CATALOG, few), CATALOG, LEDGER);
+        assertThat(ofFew.localize(List.of(ANKLE), PRIOR).power()).isEqualTo(1);
         List<Observation> strange = Stream.concat(
                         S1.stream(),
                         Stream.of(
@@ -132,7 +134,7 @@ class LocalizerTest {
                                 new Observation(new FindingName(Kind.SYMPTOM, "rash"), Side.LEFT, "present"),
                                 new Observation(new FindingName(Kind.SIGN, "Babinski sign"), Side.RIGHT, "positive")))
                 .toList();
-        assertThat(LOCALIZER.localize(strange, PRIOR).power()).isLessThan(1).isGreaterThanOrEqualTo(0.3);
+        assertThat(ofFew.localize(strange, PRIOR).power()).isLessThan(1).isGreaterThanOrEqualTo(0.3);
     }
 
     @Test
