@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Example (the particles of this release):",
-            "  rootlet particles build --bodies 160 --seed 1 --out core/src/main/resources/org/rootlet/inference/particles.bin.gz"
+            "  rootlet particles build --bodies 280 --seed 1 --out core/src/main/resources/org/rootlet/inference/particles.bin.gz"
         })
 final class ParticlesBuildCommand implements Runnable {
     private static final int MOST_BODIES = 10_000;
