@@ -3,6 +3,7 @@ package org.rootlet.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rootlet.anatomy.Muscle;
 import org.rootlet.electrodiagnosis.FWaveStudy;
@@ -173,18 +174,12 @@ final class ReflexFWaveCommand implements Runnable {
     }
 
     private ReflexTape tape(Muscle muscle, List<ReflexLegs.Found<Leg>> found) {
-        ReflexTape tape = new ReflexTape();
-        for (int i = 0; i < shocks; i++) {
-            List<ReflexTape.Channel> channels = new ArrayList<>();
-            for (ReflexLegs.Found<Leg> leg : found) {
-                channels.add(new ReflexTape.Channel(
-                        ReflexTape.EMG,
-                        muscle.name(),
-                        leg.side(),
-                        leg.found().result().responses().get(i).recording()));
-            }
-            tape.add("shock %d".formatted(i + 1), channels);
-        }
-        return tape;
+        List<String> stimuli = IntStream.rangeClosed(1, shocks)
+                .mapToObj(shock -> "shock " + shock)
+                .toList();
+        return ReflexTape.ofEmg(muscle.name(), found, stimuli, (leg, sweep) -> leg.result()
+                .responses()
+                .get(sweep)
+                .recording());
     }
 }

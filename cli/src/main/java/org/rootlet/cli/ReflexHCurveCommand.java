@@ -177,18 +177,10 @@ final class ReflexHCurveCommand implements Runnable {
     }
 
     private static ReflexTape tape(Muscle muscle, List<Double> currents, List<ReflexLegs.Found<Leg>> found) {
-        ReflexTape tape = new ReflexTape();
-        for (int i = 0; i < currents.size(); i++) {
-            List<ReflexTape.Channel> channels = new ArrayList<>();
-            for (ReflexLegs.Found<Leg> leg : found) {
-                channels.add(new ReflexTape.Channel(
-                        ReflexTape.EMG,
-                        muscle.name(),
-                        leg.side(),
-                        leg.found().sweeps().get(i)));
-            }
-            tape.add(String.format(Locale.ROOT, "%.2f mA", currents.get(i)), channels);
-        }
-        return tape;
+        List<String> stimuli = currents.stream()
+                .map(ma -> String.format(Locale.ROOT, "%.2f mA", ma))
+                .toList();
+        return ReflexTape.ofEmg(
+                muscle.name(), found, stimuli, (leg, sweep) -> leg.sweeps().get(sweep));
     }
 }

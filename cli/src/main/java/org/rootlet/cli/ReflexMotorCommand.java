@@ -152,18 +152,10 @@ final class ReflexMotorCommand implements Runnable {
     }
 
     private ReflexTape tape(Muscle muscle, List<ReflexLegs.Found<Leg>> found) {
-        ReflexTape tape = new ReflexTape();
-        for (int i = 0; i < places.size(); i++) {
-            List<ReflexTape.Channel> channels = new ArrayList<>();
-            for (ReflexLegs.Found<Leg> leg : found) {
-                channels.add(new ReflexTape.Channel(
-                        ReflexTape.EMG,
-                        muscle.name(),
-                        leg.side(),
-                        leg.found().responses().get(i).recording()));
-            }
-            tape.add("shock at the %s".formatted(places.get(i)), channels);
-        }
-        return tape;
+        List<String> stimuli =
+                places.stream().map(place -> "shock at the " + place).toList();
+        return ReflexTape.ofEmg(muscle.name(), found, stimuli, (leg, sweep) -> leg.responses()
+                .get(sweep)
+                .recording());
     }
 }

@@ -1,6 +1,5 @@
 package org.rootlet.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
@@ -142,21 +141,10 @@ final class ReflexPairedCommand implements Runnable {
     }
 
     private ReflexTape tape(Muscle muscle, List<ReflexLegs.Found<Leg>> found) {
-        ReflexTape tape = new ReflexTape();
-        for (int i = 0; i < intervalsMs.values().size(); i++) {
-            List<ReflexTape.Channel> channels = new ArrayList<>();
-            for (ReflexLegs.Found<Leg> leg : found) {
-                channels.add(new ReflexTape.Channel(
-                        ReflexTape.EMG,
-                        muscle.name(),
-                        leg.side(),
-                        leg.found().pairs().get(i)));
-            }
-            tape.add(
-                    "pair, %s ms"
-                            .formatted(NumberList.plain(intervalsMs.values().get(i))),
-                    channels);
-        }
-        return tape;
+        List<String> stimuli = intervalsMs.values().stream()
+                .map(ms -> "pair, %s ms".formatted(NumberList.plain(ms)))
+                .toList();
+        return ReflexTape.ofEmg(
+                muscle.name(), found, stimuli, (leg, sweep) -> leg.pairs().get(sweep));
     }
 }

@@ -85,6 +85,33 @@ final class ReflexTape {
         }
     }
 
+    /** Gives the record of one sweep of a study, counted from 0. */
+    interface Sweeps<T> {
+        Recording of(T study, int sweep);
+    }
+
+    /**
+     * Returns the electromyograms of a muscle on both sides.
+     *
+     * @param muscle name of the muscle
+     * @param found a study of each side
+     * @param stimuli what to call the stimulus of each sweep
+     * @param sweeps the sweeps of a study
+     */
+    static <T> ReflexTape ofEmg(
+            String muscle, List<ReflexLegs.Found<T>> found, List<String> stimuli, Sweeps<T> sweeps) {
+        ReflexTape tape = new ReflexTape();
+        for (int i = 0; i < stimuli.size(); i++) {
+            int sweep = i;
+            tape.add(
+                    stimuli.get(i),
+                    found.stream()
+                            .map(leg -> new Channel(EMG, muscle, leg.side(), sweeps.of(leg.found(), sweep)))
+                            .toList());
+        }
+        return tape;
+    }
+
     /**
      * Adds a sweep of every channel. Shorter ones are filled up with silence; all get the step of the first.
      *
