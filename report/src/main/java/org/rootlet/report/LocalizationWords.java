@@ -130,7 +130,8 @@ final class LocalizationWords {
     }
 
     static String odds(Localization.Evidence evidence, Structure structure) {
-        return String.format(Locale.ROOT, "%+.2f", evidence.log10Odds().getOrDefault(structure, 0.0));
+        String signed = String.format(Locale.ROOT, "%+.2f", evidence.log10Odds().getOrDefault(structure, 0.0));
+        return signed.equals("-0.00") || signed.equals("+0.00") ? "0" : signed;
     }
 
     static String change(Localization.Change change) {
