@@ -6,6 +6,7 @@ import org.rootlet.assessment.Scores;
 /** Draws what forecasts said against how often they came true; on the diagonal they are calibrated. */
 public final class ReliabilityPicture {
     private static final double SIZE = 300;
+    private static final double MARGIN = 8;
     private static final double LEFT = 70;
     private static final double TOP = 50;
     private static final double WIDTH = 430;
@@ -24,7 +25,9 @@ public final class ReliabilityPicture {
      */
     public static Picture of(String title, Scores scores) {
         Markup svg = new Markup();
-        text(svg, LEFT, 24, "start", "rl-b", title);
+        int comma = title.lastIndexOf(", ");
+        text(svg, MARGIN, 18, "start", "rl-b", comma < 0 ? title : title.substring(0, comma));
+        text(svg, MARGIN, 36, "start", "rl-s rl-q", comma < 0 ? "" : title.substring(comma + 2));
         svg.empty("rect", "x", n(LEFT), "y", n(TOP), "width", n(SIZE), "height", n(SIZE), "class", "rl-frame");
         line(svg, x(0), y(0), x(1), y(1), "rl-axis");
         for (int tick = 0; tick <= 4; tick++) {
