@@ -73,7 +73,7 @@ class CentralLoopStudyTest {
         return legs.stream().map(leg -> run(leg).intervalMs().orElseThrow()).toList();
     }
 
-    /** Pease 1997: all six S1 lesions were over 8 ms. So are all six here, but most healthy loops of the model are just over it too. */
+    /** Pease 1997: all six S1 lesions were over 8 ms. So are all six here, but so are three of the six healthy ones. */
     @Test
     void underADiscEveryoneIsOverTheLimit() {
         assertThat(underADisc(70, 14)).allSatisfy(ms -> assertThat(ms).isGreaterThan(8));
