@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.rootlet.anatomy.Atlas;
 import org.rootlet.anatomy.Side;
+import org.rootlet.electrodiagnosis.FWaveStudy;
 import org.rootlet.electrodiagnosis.HReflexStudy;
 import org.rootlet.electrodiagnosis.MotorStudy;
 import org.rootlet.electrodiagnosis.SuralStudy;
@@ -19,9 +20,11 @@ import org.rootlet.patient.Patient;
 import org.rootlet.reflex.Limb;
 import org.rootlet.reflex.StimulusPlaces;
 
-/** Nerve conduction of the legs of one person: the sural nerve, the motor nerves of the foot and the H-reflex of soleus. */
+/** Nerve conduction of the legs of one person: the sural nerve, the motor nerves of the foot with F-waves, and the H-reflex of soleus. */
 final class NerveStudies {
     private static final String SOLEUS = "soleus";
+    private static final Motor TIBIAL = new Motor("abductor hallucis", StimulusPlaces.ANKLE);
+    private static final Motor PERONEAL = new Motor("extensor digitorum brevis", StimulusPlaces.FIBULAR_HEAD);
     private static final int STEPS = Kind.RESPONSE.codes() - 1;
 
     private final Atlas atlas;
@@ -30,10 +33,20 @@ final class NerveStudies {
     private final long seed;
     private final double pulseMs;
     private final double stepMs;
-    private final Map<Side, Legs> healthy = new EnumMap<>(Side.class);
+    private final Map<Side, Leg> healthy = new EnumMap<>(Side.class);
+
+    /** A motor nerve: the muscle that is recorded, and where the nerve is shocked. */
+    private record Motor(String muscle, String place) {}
 
     /** What a healthy leg gives, and the current that gives the largest H-reflex, mA. */
-    private record Legs(double hMa, HReflexStudy.Point h, double suralUv, double tibialMv, double peronealMv) {}
+    private record Leg(
+            double hMa,
+            HReflexStudy.Point h,
+            double suralUv,
+            double tibialMv,
+            double peronealMv,
+            FWaveStudy.Result tibialF,
+            FWaveStudy.Result peronealF) {}
 
     NerveStudies(Atlas atlas, Patient patient, LesionedFibers healthy, Ledger ledger, long seed) {
         this.atlas = atlas;
@@ -41,11 +54,20 @@ final class NerveStudies {
         this.ledger = ledger;
         this.seed = seed;
         pulseMs = ledger.value("electrodiagnosis.pulse-ms");
-        stepMs = ledger.value("inference.h-reflex.step-ms");
+        stepMs = ledger.value("inference.late-response.step-ms");
         for (Side side : Side.values()) {
             Limb limb = limb(healthy, side);
             double hMa = largestHMa(limb);
-            this.healthy.put(side, new Legs(hMa, h(limb, hMa), sural(limb), tibial(limb), peroneal(limb)));
+            this.healthy.put(
+                    side,
+                    new Leg(
+                            hMa,
+                            h(limb, hMa),
+                            sural(limb),
+                            motorMv(limb, TIBIAL),
+                            motorMv(limb, PERONEAL),
+                            f(limb, TIBIAL),
+                            f(limb, PERONEAL)));
         }
     }
 
@@ -78,48 +100,63 @@ final class NerveStudies {
         return new SuralStudy(limb).run(pulseMs).amplitudeUv();
     }
 
-    private double tibial(Limb limb) {
-        return new MotorStudy(limb, "abductor hallucis")
-                .response(StimulusPlaces.ANKLE, pulseMs)
+    private double motorMv(Limb limb, Motor nerve) {
+        return new MotorStudy(limb, nerve.muscle())
+                .response(nerve.place(), pulseMs)
                 .negativePeakMv();
     }
 
-    private double peroneal(Limb limb) {
-        return new MotorStudy(limb, "extensor digitorum brevis")
-                .response(StimulusPlaces.FIBULAR_HEAD, pulseMs)
-                .negativePeakMv();
+    private FWaveStudy.Result f(Limb limb, Motor nerve) {
+        return new FWaveStudy(limb, nerve.muscle(), nerve.place(), stepMs)
+                .run((int) ledger.value("inference.f-wave.shocks"), pulseMs, done -> {});
     }
 
     /** Writes the responses of a person; a leg without a load gives what the healthy one gives. */
     void write(LesionedFibers fibers, byte[] codes, ParticleCoder coder) {
         for (Side side : Side.values()) {
-            Legs sound = sound(side);
+            Leg sound = sound(side);
             boolean loaded = fibers.loads().stream().anyMatch(load -> load.side() == side);
             Limb limb = limb(fibers, side);
-            HReflexStudy.Point h = loaded && meetsSoleus(fibers, side) ? h(limb, sound.hMa()) : sound.h();
+            HReflexStudy.Point h = isMet(SOLEUS, fibers, side) ? h(limb, sound.hMa()) : sound.h();
             write(codes, coder, FindingName.H_REFLEX, side, hCode(h, sound.h()));
             write(codes, coder, FindingName.SURAL, side, code(loaded, () -> sural(limb), sound.suralUv()));
-            write(codes, coder, FindingName.TIBIAL, side, code(loaded, () -> tibial(limb), sound.tibialMv()));
-            write(codes, coder, FindingName.PERONEAL, side, code(loaded, () -> peroneal(limb), sound.peronealMv()));
+            write(codes, coder, FindingName.TIBIAL, side, code(loaded, () -> motorMv(limb, TIBIAL), sound.tibialMv()));
+            write(
+                    codes,
+                    coder,
+                    FindingName.PERONEAL,
+                    side,
+                    code(loaded, () -> motorMv(limb, PERONEAL), sound.peronealMv()));
+        }
+        writeF(fibers, codes, coder);
+    }
+
+    /** Writes the F-waves of a person. */
+    private void writeF(LesionedFibers fibers, byte[] codes, ParticleCoder coder) {
+        for (Side side : Side.values()) {
+            Leg sound = sound(side);
+            Limb limb = limb(fibers, side);
+            write(codes, coder, FindingName.TIBIAL_F, side, fCode(limb, fibers, TIBIAL, sound.tibialF()));
+            write(codes, coder, FindingName.PERONEAL_F, side, fCode(limb, fibers, PERONEAL, sound.peronealF()));
         }
     }
 
-    /** Returns whether anything lies on the way of the reflex, which takes most of the time of a particle. */
-    private boolean meetsSoleus(LesionedFibers fibers, Side side) {
+    /** Returns whether anything lies on the way to a muscle; late responses take most of the time of a particle. */
+    private boolean isMet(String muscle, LesionedFibers fibers, Side side) {
         return atlas.pathways().stream()
-                .filter(pathway -> pathway.target().equals(SOLEUS))
+                .filter(pathway -> pathway.target().equals(muscle))
                 .anyMatch(pathway -> fibers.loads().stream()
                         .filter(load -> load.side() == side)
                         .flatMap(load -> load.sites().stream())
                         .anyMatch(pathway::passes));
     }
 
-    private Legs sound(Side side) {
-        Legs legs = healthy.get(side);
-        if (legs == null) {
+    private Leg sound(Side side) {
+        Leg leg = healthy.get(side);
+        if (leg == null) {
             throw new IllegalStateException("No healthy leg was studied on the " + side);
         }
-        return legs;
+        return leg;
     }
 
     private static void write(byte[] codes, ParticleCoder coder, String name, Side side, long code) {
@@ -135,12 +172,26 @@ final class NerveStudies {
             return 0;
         }
         long code = Math.round(STEPS * h.hMv() / healthy.hMv());
-        return late(h.hLatencyMs(), healthy.hLatencyMs()) ? Math.min(code, Kind.LATE) : code;
+        return longer(h.hLatencyMs(), healthy.hLatencyMs(), "inference.h-reflex.late-ms")
+                ? Math.min(code, Kind.LATE)
+                : code;
     }
 
-    private boolean late(OptionalDouble ms, OptionalDouble healthyMs) {
+    /** Size is the share of shocks with an F-wave. */
+    private long fCode(Limb limb, LesionedFibers fibers, Motor nerve, FWaveStudy.Result healthy) {
+        FWaveStudy.Result f = isMet(nerve.muscle(), fibers, limb.side()) ? f(limb, nerve) : healthy;
+        if (f.persistence() == 0) {
+            return 0;
+        }
+        long code = Math.round(STEPS * f.persistence() / healthy.persistence());
+        boolean abnormal = longer(f.minimumMs(), healthy.minimumMs(), "inference.f-wave.late-ms")
+                || longer(f.chronodispersionMs(), healthy.chronodispersionMs(), "inference.f-wave.dispersed-ms");
+        return abnormal ? Math.min(code, Kind.LATE) : code;
+    }
+
+    private boolean longer(OptionalDouble ms, OptionalDouble healthyMs, String limit) {
         return ms.isPresent()
                 && healthyMs.isPresent()
-                && ms.getAsDouble() - healthyMs.getAsDouble() > ledger.value("inference.h-reflex.late-ms");
+                && ms.getAsDouble() - healthyMs.getAsDouble() > ledger.value(limit);
     }
 }

@@ -28,9 +28,11 @@ public record FindingName(Kind kind, String name, String modality) {
     public static final String SURAL = "sural response";
     public static final String TIBIAL = "tibial motor response";
     public static final String PERONEAL = "peroneal motor response";
+    public static final String TIBIAL_F = "tibial F-wave";
+    public static final String PERONEAL_F = "peroneal F-wave";
 
     /** Electrical responses. */
-    public static final List<String> RESPONSES = List.of(H_REFLEX, SURAL, TIBIAL, PERONEAL);
+    public static final List<String> RESPONSES = List.of(H_REFLEX, SURAL, TIBIAL, PERONEAL, TIBIAL_F, PERONEAL_F);
 
     /** Names a finding that is not sensation. */
     public FindingName(Kind kind, String name) {
