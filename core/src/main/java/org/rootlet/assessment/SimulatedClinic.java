@@ -93,14 +93,19 @@ public final class SimulatedClinic {
         for (Item item : protocol) {
             if (random.nextDouble() < item.chance()) {
                 for (Side side : item.sides()) {
-                    findings.add(said(person, item.finding(), side, mirrored, random));
+                    double[] answers = examiner.answers(item.finding(), code(person, item.finding(), side));
+                    findings.add(said(item.finding(), answers, mirrored ? side.opposite() : side, random));
                 }
             }
         }
         for (Side side : Side.values()) {
             boolean told = random.nextDouble() < drawingTold;
+            double[][] drawer =
+                    examiner.drawers().get(random.nextInt(examiner.drawers().size()));
             for (String zone : catalog.zones().names()) {
-                Observation finding = said(person, new FindingName(Kind.FIELD, zone), side, mirrored, random);
+                FindingName field = new FindingName(Kind.FIELD, zone);
+                double[] answers = drawer[code(person, field, side)];
+                Observation finding = said(field, answers, mirrored ? side.opposite() : side, random);
                 if (told) {
                     findings.add(finding);
                 }
@@ -147,18 +152,17 @@ public final class SimulatedClinic {
         return drawn;
     }
 
-    private Observation said(
-            Particles.Person person, FindingName finding, Side side, boolean mirrored, RandomGenerator random) {
+    private int code(Particles.Person person, FindingName finding, Side side) {
         int index = catalog.index(finding).orElseThrow();
-        double[] answers = examiner.answers(finding, person.code(index * Side.values().length + side.ordinal()));
+        return person.code(index * Side.values().length + side.ordinal());
+    }
+
+    private static Observation said(FindingName finding, double[] answers, Side side, RandomGenerator random) {
         double left = random.nextDouble();
         int answer = 0;
         while (answer < answers.length - 1 && left >= answers[answer]) {
             left -= answers[answer++];
         }
-        return new Observation(
-                finding,
-                mirrored ? side.opposite() : side,
-                finding.kind().answers().get(answer));
+        return new Observation(finding, side, finding.kind().answers().get(answer));
     }
 }

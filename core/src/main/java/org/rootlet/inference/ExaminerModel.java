@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.rootlet.evidence.Ledger;
 
@@ -31,6 +32,8 @@ public final class ExaminerModel {
 
     private final Map<String, double[][]> signTables = new HashMap<>();
     private final Map<String, double[][]> toldTables = new HashMap<>();
+    /** Of a zone of pain, by kind of person, code and answer. */
+    private final List<double[][]> drawers;
 
     /** Creates the model with the constants of a ledger. */
     public ExaminerModel(Ledger ledger) {
@@ -50,6 +53,12 @@ public final class ExaminerModel {
                 .toArray(double[][][]::new);
         signs.names().forEach(sign -> signTables.put(sign, computed(new FindingName(Kind.SIGN, sign))));
         TOLD.keySet().forEach(name -> toldTables.put(name, computed(FindingName.told(name))));
+        double spread = value("field-spread");
+        drawers = DoubleStream.of(1 - spread, 1, 1 + spread)
+                .mapToObj(fullness -> new double[][] {
+                    told(fullness * value("field-imagined")), told(fullness * value("field-reported"))
+                })
+                .toList();
     }
 
     private double[][] computed(FindingName finding) {
@@ -66,6 +75,14 @@ public final class ExaminerModel {
             case SYMPTOM, HISTORY -> toldTables.getOrDefault(finding.name(), usual);
             default -> usual;
         };
+    }
+
+    /**
+     * Returns how people who draw their pain sparingly, as most do, and fully, a third each, answer for one zone: the probability of each
+     * answer by code; not to be changed. Their mean is that of one zone alone.
+     */
+    public List<double[][]> drawers() {
+        return drawers;
     }
 
     /** Returns the probability of each answer of a finding, given its code; they sum to one. */
@@ -231,7 +248,10 @@ public final class ExaminerModel {
 
     /** Absent or present, given the share of people who have it. */
     private double[] told(String what, double share) {
-        double reported = share * value(what + "-reported") + (1 - share) * value(what + "-imagined");
+        return told(share * value(what + "-reported") + (1 - share) * value(what + "-imagined"));
+    }
+
+    private static double[] told(double reported) {
         return new double[] {1 - reported, reported};
     }
 

@@ -101,7 +101,7 @@ public final class Localizer {
                         "There is no finding " + observation.finding().words()));
         double[] likelihood = examiner.likelihood(observation)
                 .orElseThrow(() -> new IllegalArgumentException("%s cannot be said".formatted(observation.words())));
-        return Reading.of(observation, particles.column(index, observation.side()), likelihood);
+        return new Reading(observation, particles.column(index, observation.side()), likelihood);
     }
 
     private double[] logShares(CauseAges ages) {

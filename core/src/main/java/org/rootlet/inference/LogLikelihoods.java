@@ -17,19 +17,19 @@ record LogLikelihoods(double[] own, double[] mirrored) {
 
     static LogLikelihoods of(List<Reading> readings, int particles) {
         // In a fixed order, so that the order of findings changes no digit.
-        List<Reading.Term> terms = readings.stream()
+        List<Reading> sorted = readings.stream()
                 .sorted(Comparator.comparing(reading -> reading.observation().words()))
-                .flatMap(reading -> reading.terms().stream())
                 .toList();
-        double[][] logs = terms.stream()
-                .map(term -> Arrays.stream(term.likelihood()).map(Math::log).toArray())
+        double[][] logs = sorted.stream()
+                .map(reading ->
+                        Arrays.stream(reading.likelihood()).map(Math::log).toArray())
                 .toArray(double[][]::new);
         double[] own = new double[particles];
         double[] mirrored = new double[particles];
         for (int from = 0; from < particles; from += BLOCK) {
             int to = Math.min(from + BLOCK, particles);
-            for (int term = 0; term < logs.length; term++) {
-                terms.get(term).column().add(logs[term], own, mirrored, from, to);
+            for (int reading = 0; reading < logs.length; reading++) {
+                sorted.get(reading).states().add(logs[reading], own, mirrored, from, to);
             }
         }
         return new LogLikelihoods(own, mirrored);

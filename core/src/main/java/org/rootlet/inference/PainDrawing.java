@@ -1,11 +1,13 @@
 package org.rootlet.inference;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.rootlet.anatomy.Side;
 
-/** Reads the zones of a side in which pain or tingling was told, or said to be absent, as one finding: people draw them in one go. */
+/**
+ * Reads the zones of a side in which pain or tingling was told, or said to be absent, as one finding: people draw them in one go, some of them
+ * sparingly and some fully.
+ */
 final class PainDrawing {
     private final Particles particles;
     private final List<String> zones;
@@ -26,29 +28,32 @@ final class PainDrawing {
                             finding.side() == side && finding.finding().kind() == Kind.FIELD)
                     .toList();
             if (!told.isEmpty()) {
-                readings.add(new Reading(words(told, side), terms(told, side)));
+                readings.add(new Reading(words(told, side), particles.drawing(side), likelihood(told)));
             }
         }
         return readings;
     }
 
-    private List<Reading.Term> terms(List<Observation> told, Side side) {
-        List<Reading.Term> terms = new ArrayList<>();
-        for (int part = 0; part < particles.drawingParts(); part++) {
-            double[] likelihood = new double[1 << Byte.SIZE];
-            Arrays.fill(likelihood, 1);
-            for (Observation each : told) {
-                int zone = zones.indexOf(each.finding().name());
-                if (zone / Byte.SIZE == part) {
-                    double[] said = examiner.likelihood(each).orElseThrow();
-                    for (int state = 0; state < likelihood.length; state++) {
-                        likelihood[state] *= said[state >> zone % Byte.SIZE & 1];
-                    }
-                }
-            }
-            terms.add(new Reading.Term(particles.drawing(part, side), likelihood));
-        }
-        return terms;
+    /** Returns how likely everything that was told is, for each drawing that occurs. */
+    private double[] likelihood(List<Observation> told) {
+        int[] zone = told.stream()
+                .mapToInt(each -> zones.indexOf(each.finding().name()))
+                .toArray();
+        int[] answer = told.stream()
+                .mapToInt(each -> ExaminerModel.place(Kind.FIELD, each.said()))
+                .toArray();
+        return particles.drawings().stream()
+                .mapToDouble(felt -> examiner.drawers().stream()
+                        .mapToDouble(drawer -> {
+                            double all = 1;
+                            for (int i = 0; i < zone.length; i++) {
+                                all *= drawer[felt.get(zone[i]) ? 1 : 0][answer[i]];
+                            }
+                            return all;
+                        })
+                        .average()
+                        .orElseThrow())
+                .toArray();
     }
 
     private static Observation words(List<Observation> told, Side side) {

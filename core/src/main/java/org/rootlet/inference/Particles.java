@@ -1,6 +1,7 @@
 package org.rootlet.inference;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,10 @@ public final class Particles {
     private final int[] days;
     /** By finding of the whole catalog, side and particle. */
     private final byte[][][] codes;
-    /** Zones of pain and tingling, eight in a byte, by side and particle. */
-    private final byte[][][] drawings;
+    /** All that occur, once each. */
+    private final List<BitSet> drawings = new ArrayList<>();
+    /** Place of each particle's drawing among those, by side. */
+    private final char[][] drawingNumbers;
 
     /**
      * Takes people as they were drawn.
@@ -58,7 +61,7 @@ public final class Particles {
                 codes[finding][side] = mean(catalog.parts(all.get(finding)), side);
             }
         }
-        drawings = drawings(catalog);
+        drawingNumbers = drawingNumbers(catalog);
     }
 
     private int number(Traits occurring) {
@@ -66,20 +69,28 @@ public final class Particles {
         return traits.size() - 1;
     }
 
-    private byte[][][] drawings(Catalog catalog) {
-        List<String> zones = catalog.zones().names();
-        byte[][][] packed = new byte[(zones.size() + Byte.SIZE - 1) / Byte.SIZE][SIDES][structures.length];
-        for (int zone = 0; zone < zones.size(); zone++) {
-            int finding =
-                    catalog.index(new FindingName(Kind.FIELD, zones.get(zone))).orElseThrow();
-            for (int side = 0; side < SIDES; side++) {
-                for (int particle = 0; particle < structures.length; particle++) {
-                    packed[zone / Byte.SIZE][side][particle] |=
-                            (byte) (codes[finding][side][particle] << zone % Byte.SIZE);
+    private char[][] drawingNumbers(Catalog catalog) {
+        int[] findings = catalog.zones().names().stream()
+                .mapToInt(
+                        zone -> catalog.index(new FindingName(Kind.FIELD, zone)).orElseThrow())
+                .toArray();
+        Map<BitSet, Character> numbers = new HashMap<>();
+        char[][] drawn = new char[SIDES][structures.length];
+        for (int side = 0; side < SIDES; side++) {
+            for (int particle = 0; particle < structures.length; particle++) {
+                BitSet zones = new BitSet();
+                for (int zone = 0; zone < findings.length; zone++) {
+                    zones.set(zone, codes[findings[zone]][side][particle] != 0);
                 }
+                drawn[side][particle] = numbers.computeIfAbsent(zones, this::numberDrawing);
             }
         }
-        return packed;
+        return drawn;
+    }
+
+    private char numberDrawing(BitSet occurring) {
+        drawings.add(occurring);
+        return (char) (drawings.size() - 1);
     }
 
     private byte[] mean(int[][] parts, int side) {
@@ -173,14 +184,14 @@ public final class Particles {
                 codes[finding][side.ordinal()], codes[finding][side.opposite().ordinal()]);
     }
 
-    /** Returns into how many bytes the zones of a side are packed. */
-    int drawingParts() {
-        return drawings.length;
+    /** Returns all pain drawings that occur, once each: the places in {@link Zones#names()} of what is felt; not to be changed. */
+    List<BitSet> drawings() {
+        return drawings;
     }
 
-    /** Returns one byte of the zones of a side: zone {@code 8 x part + bit} of {@link Zones#names()} at each bit. */
-    Column drawing(int part, Side side) {
-        return new Column(
-                drawings[part][side.ordinal()], drawings[part][side.opposite().ordinal()]);
+    /** Returns the pain drawings of a leg. */
+    Drawing drawing(Side side) {
+        return new Drawing(
+                drawingNumbers[side.ordinal()], drawingNumbers[side.opposite().ordinal()]);
     }
 }

@@ -51,26 +51,20 @@ final class Reasons {
 
     /** Sums by structure as they would be without a finding, not scaled. */
     private double[] without(Reading reading) {
-        if (!reading.isDrawing()) {
-            return sums(reading).byStructure(takenAway(reading.first()));
-        }
-        Weighed weighed = tempered.weighed();
-        for (Reading.Term term : reading.terms()) {
-            weighed = weighed.times(term.column(), takenAway(term));
-        }
-        return weighed.byStructure();
+        return sums(reading).byStructure(takenAway(reading));
     }
 
     private StateSums sums(Reading reading) {
-        Reading.Term term = reading.first();
         return known.computeIfAbsent(
                 reading.observation(),
-                finding -> StateSums.of(tempered.weighed(), term.column(), term.likelihood().length));
+                finding -> StateSums.of(tempered.weighed(), reading.states(), reading.likelihood().length));
     }
 
     /** Factors by state that undo what a finding did to the weights. */
-    private double[] takenAway(Reading.Term term) {
-        return Arrays.stream(term.likelihood()).map(each -> 1 / counted(each)).toArray();
+    private double[] takenAway(Reading reading) {
+        return Arrays.stream(reading.likelihood())
+                .map(each -> 1 / counted(each))
+                .toArray();
     }
 
     private double counted(double likelihood) {
@@ -97,7 +91,7 @@ final class Reasons {
 
     /** Whether hardly a grade as low, or hardly one as high, was to be expected given everything else. Each single one of many grades is unlikely. */
     private boolean isOutlying(Reading reading) {
-        double[] others = sums(reading).byState(takenAway(reading.first()));
+        double[] others = sums(reading).byState(takenAway(reading));
         double all = Arrays.stream(others).sum();
         double asLow = mean(examiner.atMost(reading.observation()), others) / all;
         double asHigh = mean(examiner.atLeast(reading.observation()), others) / all;
@@ -147,7 +141,7 @@ final class Reasons {
     }
 
     private Structure leaderIf(Reading reading, double[] other) {
-        double[] factors = takenAway(reading.first());
+        double[] factors = takenAway(reading);
         for (int state = 0; state < factors.length; state++) {
             factors[state] *= counted(other[state]);
         }

@@ -14,17 +14,14 @@ final class StateSums {
         this.sums = sums;
     }
 
-    /** Sums over all particles that count; states are numbered from 0 to below {@code states}. */
-    static StateSums of(Weighed weighed, Column column, int states) {
-        byte[] structures = weighed.particles().structures();
-        int[] kept = weighed.kept();
-        double[] own = new double[states * STRUCTURES];
+    /** Sums over all particles that count; states are numbered from 0 to below {@code count}. */
+    static StateSums of(Weighed weighed, States states, int count) {
+        double[] own = new double[count * STRUCTURES];
         // Apart, so that neither waits for the other where both add to the same sum.
-        double[] mirrored = new double[states * STRUCTURES];
-        for (int i = 0; i < kept.length; i++) {
-            int particle = kept[i];
-            own[place(column.own()[particle], structures[particle])] += weighed.own()[i];
-            mirrored[place(column.mirrored()[particle], structures[particle])] += weighed.mirrored()[i];
+        double[] mirrored = new double[count * STRUCTURES];
+        switch (states) {
+            case Column column -> add(weighed, column, own, mirrored);
+            case Drawing drawing -> add(weighed, drawing, own, mirrored);
         }
         for (int place = 0; place < own.length; place++) {
             own[place] += mirrored[place];
@@ -32,8 +29,24 @@ final class StateSums {
         return new StateSums(own);
     }
 
-    private static int place(byte state, byte structure) {
-        return (state & 0xFF) * STRUCTURES + structure;
+    private static void add(Weighed weighed, Column column, double[] own, double[] mirrored) {
+        byte[] structures = weighed.particles().structures();
+        int[] kept = weighed.kept();
+        for (int i = 0; i < kept.length; i++) {
+            int particle = kept[i];
+            own[(column.own()[particle] & 0xFF) * STRUCTURES + structures[particle]] += weighed.own()[i];
+            mirrored[(column.mirrored()[particle] & 0xFF) * STRUCTURES + structures[particle]] += weighed.mirrored()[i];
+        }
+    }
+
+    private static void add(Weighed weighed, Drawing drawing, double[] own, double[] mirrored) {
+        byte[] structures = weighed.particles().structures();
+        int[] kept = weighed.kept();
+        for (int i = 0; i < kept.length; i++) {
+            int particle = kept[i];
+            own[drawing.own()[particle] * STRUCTURES + structures[particle]] += weighed.own()[i];
+            mirrored[drawing.mirrored()[particle] * STRUCTURES + structures[particle]] += weighed.mirrored()[i];
+        }
     }
 
     /** Returns sums by structure, with each weight multiplied by the factor of its state. */

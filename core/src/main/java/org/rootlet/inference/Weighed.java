@@ -83,17 +83,6 @@ record Weighed(Particles particles, int[] kept, double[] own, double[] mirrored)
         return 1 / squares;
     }
 
-    /** Returns the same particles with weights multiplied by what belongs to their state; these no longer sum to one. */
-    Weighed times(Column column, double[] byState) {
-        double[] ownTimes = new double[kept.length];
-        double[] mirroredTimes = new double[kept.length];
-        for (int i = 0; i < kept.length; i++) {
-            ownTimes[i] = own[i] * byState[column.own()[kept[i]] & 0xFF];
-            mirroredTimes[i] = mirrored[i] * byState[column.mirrored()[kept[i]] & 0xFF];
-        }
-        return new Weighed(particles, kept, ownTimes, mirroredTimes);
-    }
-
     double[] byStructure() {
         double[] sums = new double[STRUCTURES];
         for (int i = 0; i < kept.length; i++) {
