@@ -108,12 +108,19 @@ public final class ExaminationSchema {
         properties.set("name", choice("Response", FindingName.RESPONSES));
         properties.putObject("side").put(REFERENCE, SIDE);
         properties.set("finding", choice("As the laboratory words it; late is reduced", ResponseReader.FINDINGS));
-        properties.set(ResponseReader.LATENCY, number("Onset, of the H reflex, ms", ResponseReader.MOST_MS));
+        properties.set(
+                ResponseReader.LATENCY,
+                number("Onset of the H reflex or of the first F-wave, ms", ResponseReader.MOST_MS));
         properties.set(
                 ResponseReader.AMPLITUDE_MV,
                 number("Size of the H reflex or a motor response, mV", ResponseReader.MOST_MV));
         properties.set(
                 ResponseReader.AMPLITUDE_UV, number("Size of the sural response, microvolts", ResponseReader.MOST_UV));
+        properties.set(
+                ResponseReader.PERSISTENCE, number("Shocks with an F-wave, percent", ResponseReader.MOST_PERCENT));
+        properties.set(
+                ResponseReader.DISPERSION,
+                number("Longest less shortest latency of F-waves, ms", ResponseReader.MOST_MS));
         properties.set("quote", text());
         ways(node.putArray("allOf"));
         return node;
@@ -124,7 +131,7 @@ public final class ExaminationSchema {
         ArrayNode wordedOrMeasured = ways.addObject().putArray("oneOf");
         wordedOrMeasured.addObject().putArray("required").add("finding");
         ArrayNode measured = wordedOrMeasured.addObject().putArray("anyOf");
-        for (String key : List.of(ResponseReader.LATENCY, ResponseReader.AMPLITUDE_MV, ResponseReader.AMPLITUDE_UV)) {
+        for (String key : ResponseReader.VALUES) {
             measured.addObject().putArray("required").add(key);
         }
         for (String name : FindingName.RESPONSES) {

@@ -117,7 +117,7 @@ public record Vocabulary(List<Chapter> chapters) {
             case SIGN_FINDING -> "`finding`.";
             case SYMPTOM_FINDING -> "`finding`.";
             case ELECTRODIAGNOSIS_FINDING ->
-                "`finding`; or what was measured: `latencyMs` and `amplitudeMv` of the H reflex, `amplitudeUv` of the sural response, `amplitudeMv` of motor responses.";
+                "`finding`; or what was measured: `latencyMs` and `amplitudeMv` of the H reflex, `amplitudeUv` of the sural response, `amplitudeMv` of motor responses, `latencyMs` of the first, `persistencePercent` and `chronodispersionMs` of F-waves after shocks at the ankle.";
         };
     }
 }

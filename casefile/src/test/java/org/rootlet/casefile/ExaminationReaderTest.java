@@ -160,6 +160,28 @@ class ExaminationReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "tibial F-wave, 'latencyMs: 48, persistencePercent: 95, chronodispersionMs: 6', 'latencyMs: 47', normal",
+        "tibial F wave, 'latencyMs: 54.5', 'latencyMs: 54', reduced",
+        "tibial F-waves, 'latencyMs: 52.5', 'latencyMs: 48', reduced",
+        "tibial F-wave, 'chronodispersionMs: 9', 'latencyMs: 47', reduced",
+        "tibial F-wave, 'chronodispersionMs: 8', 'chronodispersionMs: 3.5', reduced",
+        "peroneal F-wave, 'persistencePercent: 50', 'persistencePercent: 90', normal",
+        "fibular F-wave, 'persistencePercent: 40', 'persistencePercent: 90', reduced",
+        "peroneal F-wave, 'persistencePercent: 37', 'latencyMs: 47', reduced",
+        "peroneal F-wave, 'persistencePercent: 0', 'persistencePercent: 90', absent"
+    })
+    void measuredFWavesAreJudgedByLatencyPersistenceAndDispersion(String name, String left, String right, String said) {
+        assertThat(responses(
+                        "40",
+                        "{name: %s, side: left, %s}".formatted(name, left),
+                        "{name: %s, side: right, %s}".formatted(name, right)))
+                .filteredOn(found -> found.side() == Side.LEFT)
+                .extracting(Observation::said)
+                .containsExactly(said);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{name: H reflex, side: left}",
@@ -169,7 +191,10 @@ class ExaminationReaderTest {
                 "{name: H reflex, side: left, latencyMs: 101}",
                 "{name: H reflex, side: left, latencyMs: -1}",
                 "{name: H reflex, side: left, latencyMs: long}",
-                "{name: F wave, side: left, finding: normal}"
+                "{name: F wave, side: left, finding: normal}",
+                "{name: tibial F-wave, side: left, amplitudeMv: 1}",
+                "{name: tibial F-wave, side: left, persistencePercent: 101}",
+                "{name: H reflex, side: left, persistencePercent: 50}"
             })
     void aResponseThatCannotBeJudgedIsRefusedWithItsLine(String item) {
         assertThatThrownBy(() -> responses("40", item))

@@ -54,7 +54,8 @@ class ExaminationSchemaTest {
                 "rootlet: 1\npatient: {age: 40}\nreported: {}\ndaysSinceOnset: 3",
                 "rootlet: 1\nelectrodiagnosis:\n  - {name: H reflex, side: left, finding: absent}",
                 "rootlet: 1\nelectrodiagnosis:\n  - {name: H reflex, side: left, latencyMs: 33, amplitudeMv: 2}",
-                "rootlet: 1\nelectrodiagnosis:\n  - {name: sural response, side: both, amplitudeUv: 9, quote: x}"
+                "rootlet: 1\nelectrodiagnosis:\n  - {name: sural response, side: both, amplitudeUv: 9, quote: x}",
+                "rootlet: 1\nelectrodiagnosis:\n  - {name: tibial F-wave, side: left, latencyMs: 50, persistencePercent: 90}"
             })
     void takesWhatTheReaderTakes(String yaml) {
         READER.read("exam.yaml", yaml);
@@ -75,6 +76,8 @@ class ExaminationSchemaTest {
                 "rootlet: 1\nelectrodiagnosis: [{name: H reflex, side: left}]",
                 "rootlet: 1\nelectrodiagnosis: [{name: H reflex, side: left, amplitudeUv: 3}]",
                 "rootlet: 1\nelectrodiagnosis: [{name: sural response, side: left, latencyMs: 3}]",
+                "rootlet: 1\nelectrodiagnosis: [{name: sural response, side: left, persistencePercent: 3}]",
+                "rootlet: 1\nelectrodiagnosis: [{name: peroneal F-wave, side: left, amplitudeMv: 3}]",
                 "rootlet: 1\nelectrodiagnosis: [{name: H reflex, side: left, finding: normal, latencyMs: 30}]",
                 "rootlet: 1\nelectrodiagnosis: [{name: H reflex, side: left, latencyMs: 101}]"
             })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,39 @@ class LocalizerTest {
                 .toList());
         assertThat(before).isBetween(0.5, 0.95);
         assertThat(after / (1 - after)).isGreaterThan(2 * before / (1 - before));
+    }
+
+    @Test
+    void fWavesTellS1FromL5() {
+        FindingName tibial = new FindingName(Kind.RESPONSE, FindingName.TIBIAL_F);
+        FindingName peroneal = new FindingName(Kind.RESPONSE, FindingName.PERONEAL_F);
+        double tibialLost = s1AgainstL5(List.of(
+                new Observation(tibial, Side.RIGHT, "reduced"), new Observation(peroneal, Side.RIGHT, "normal")));
+        double peronealLost = s1AgainstL5(List.of(
+                new Observation(tibial, Side.RIGHT, "normal"), new Observation(peroneal, Side.RIGHT, "reduced")));
+        double without = s1AgainstL5(List.of());
+
+        assertThat(tibialLost).isGreaterThan(without);
+        assertThat(peronealLost).isLessThan(without);
+    }
+
+    @Test
+    void fewWordsOfPainPointToTheRootWhoseDermatomeTheyName() {
+        assertThat(mostProbable("posterior thigh", "calf")).isEqualTo(Structure.ROOT_S1);
+        assertThat(mostProbable("lateral leg", "dorsum of the foot")).isEqualTo(Structure.ROOT_L5);
+    }
+
+    /** The structure that leads if pain of the right leg is told in these zones and in no other. */
+    private static Structure mostProbable(String... zones) {
+        List<Observation> told = new ArrayList<>();
+        told.add(new Observation(new FindingName(Kind.SYMPTOM, "leg pain"), Side.RIGHT, "present"));
+        for (String zone : CATALOG.zones().names()) {
+            told.add(new Observation(
+                    new FindingName(Kind.FIELD, zone),
+                    Side.RIGHT,
+                    List.of(zones).contains(zone) ? "present" : "absent"));
+        }
+        return LOCALIZER.localize(told, PRIOR).posterior().getFirst().structure();
     }
 
     private static double s1AgainstL5(List<Observation> findings) {

@@ -62,6 +62,18 @@ class SimulatedSignsTest {
         assertThat(percent(Structure.ROOT_L5, H_REFLEX, "normal")).isBetween(80.0, 98.0);
     }
 
+    /** Published: tibial 27 of 76 in S1 and none in L5, peroneal 34 of 67 in L5 and none in S1 (95 % intervals by Wilson). */
+    @Test
+    void theTibialFWaveIsAbnormalInS1AndThePeronealInL5AsOftenAsPublished() {
+        FindingName tibial = new FindingName(Kind.RESPONSE, FindingName.TIBIAL_F);
+        FindingName peroneal = new FindingName(Kind.RESPONSE, FindingName.PERONEAL_F);
+
+        assertThat(percent(Structure.ROOT_S1, tibial, "absent", "reduced")).isBetween(26.0, 47.0);
+        assertThat(percent(Structure.ROOT_L5, peroneal, "absent", "reduced")).isBetween(39.0, 62.0);
+        assertThat(percent(Structure.ROOT_L5, tibial, "normal")).isGreaterThan(80);
+        assertThat(percent(Structure.ROOT_S1, peroneal, "normal")).isGreaterThan(80);
+    }
+
     @Test
     void straightLegRaisingHurtsAsOftenAsBetweenTheSeries() {
         for (Structure root : Set.of(Structure.ROOT_L5, Structure.ROOT_S1)) {
