@@ -195,7 +195,7 @@ public final class ExaminationReader {
         }
     }
 
-    /** A grade in halves as a number; {@code weak} and {@code normal} stay. */
+    /** A grade in halves as a number; words stay. */
     private static String grade(String written) {
         return MrcGrade.value(written).isPresent()
                 ? number(MrcGrade.value(written).getAsDouble())

@@ -2,6 +2,7 @@ package org.rootlet.casefile;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.rootlet.inference.ExaminerModel;
 
 /**
  * Medical Research Council grades as clinicians write them: 0 to 5, a plus raising a grade by one half and a minus
@@ -14,7 +15,7 @@ final class MrcGrade {
             List.of("0", "0+", "1-", "1", "1+", "2-", "2", "2+", "3-", "3", "3+", "4-", "4", "4+", "5-", "5");
 
     /** What may stand for a grade. */
-    static final List<String> WORDS = List.of("weak", "normal");
+    static final List<String> WORDS = ExaminerModel.strengthWords();
 
     private MrcGrade() {}
 
@@ -36,7 +37,7 @@ final class MrcGrade {
         return Math.round(whole) + (grade > whole ? "+" : "");
     }
 
-    /** Reads {@code weak}, {@code normal} or a grade. */
+    /** Reads a word such as {@code weak} or {@code normal}, or a grade. */
     static String finding(DocumentNode node) {
         if (node instanceof DocumentNode.Scalar scalar) {
             String text = scalar.text();
@@ -52,8 +53,7 @@ final class MrcGrade {
             }
         }
         throw node.location()
-                .fault(
-                        "finding is %s; allowed are weak, normal and MRC grades 0 to 5 in halves, 4.5 being written 4.5 or 4+"
-                                .formatted(node.description()));
+                .fault("finding is %s; allowed are %s and MRC grades 0 to 5 in halves, 4.5 being written 4.5 or 4+"
+                        .formatted(node.description(), String.join(", ", WORDS)));
     }
 }

@@ -13,6 +13,7 @@ import org.rootlet.exam.ReflexFinding;
 import org.rootlet.exam.SensoryFinding;
 import org.rootlet.exam.SignFinding;
 import org.rootlet.exam.Symptom;
+import org.rootlet.inference.ExaminerModel;
 import org.rootlet.sensation.SensationResult;
 import org.rootlet.simulation.Simulation;
 
@@ -90,12 +91,9 @@ public final class SourceComparison {
                 .collect(Collectors.joining(", "));
         double mrc = weakest.get().mrc();
         OptionalDouble grade = MrcGrade.value(reported.finding());
-        boolean agrees =
-                switch (reported.finding()) {
-                    case "normal" -> mrc >= MrcGrade.FULL;
-                    case "weak" -> mrc < MrcGrade.FULL;
-                    default -> grade.isPresent() && Math.abs(mrc - grade.getAsDouble()) <= HALF_GRADE;
-                };
+        boolean agrees = grade.isPresent()
+                ? Math.abs(mrc - grade.getAsDouble()) <= HALF_GRADE
+                : ExaminerModel.grades(reported.finding()).stream().anyMatch(each -> Double.parseDouble(each) == mrc);
         return verdict(reported, simulated, agrees);
     }
 

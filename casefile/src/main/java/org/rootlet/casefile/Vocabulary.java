@@ -111,7 +111,8 @@ public record Vocabulary(List<Chapter> chapters) {
             case SYMPTOM -> "In `symptoms`: `name`.";
             case RESPONSE -> "In `electrodiagnosis`: `name`.";
             case SIDE -> "`side`, everywhere.";
-            case MOTOR_FINDING -> "`finding`; or an MRC grade, 0 to 5 in halves, such as 3, 4-, 4+, 4.5, 4/5.";
+            case MOTOR_FINDING ->
+                "`finding`; or an MRC grade, 0 to 5 in halves, such as 3, 4-, 4+, 4.5, 4/5. Mildly weak stands for 4- to 4+, moderately for 3- to 4, severely for 0 to 3.";
             case REFLEX_FINDING -> "`finding`; or a grade, 0 to 4, such as 2, 2+, 2/4.";
             case SENSATION_FINDING -> "`finding`.";
             case SIGN_FINDING -> "`finding`.";

@@ -259,8 +259,8 @@ class BadInputTest {
     void refusesGradesThatDoNotExist() {
         refused(HEAD + PATIENT + "reported: {motor: [{muscle: soleus, side: left, finding: 6}]}\n")
                 .endsWith(
-                        "finding is the number 6; allowed are weak, normal and MRC grades 0 to 5 in halves, 4.5 being "
-                                + "written 4.5 or 4+");
+                        "finding is the number 6; allowed are weak, mildly weak, moderately weak, severely weak, normal "
+                                + "and MRC grades 0 to 5 in halves, 4.5 being written 4.5 or 4+");
         refused(HEAD + PATIENT + "reported: {reflexes: [{name: ankle, side: left, finding: 5}]}\n")
                 .endsWith("reflex grade 5 is not one of 0, 1, 2, 3, 4");
     }

@@ -210,7 +210,7 @@ class ExaminationReaderTest {
         assertThatThrownBy(() -> findings("motor", "{muscle: tibialis anteriro, side: left, finding: 4}"))
                 .hasMessageContaining("did you mean 'tibialis anterior'");
         assertThatThrownBy(() -> findings("motor", "{muscle: TA, side: left, finding: 6}"))
-                .hasMessageContaining("allowed are weak, normal and MRC grades");
+                .hasMessageContaining("severely weak, normal and MRC grades");
     }
 
     @Test

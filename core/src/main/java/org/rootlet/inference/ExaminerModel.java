@@ -3,6 +3,7 @@ package org.rootlet.inference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public final class ExaminerModel {
     /** Symptoms that are told otherwise than the rest. */
     private static final Map<String, String> TOLD =
             Map.of("leg pain", "pain", FindingName.RASH, "rash", FindingName.DIABETES, "diabetes");
+
+    /** Words for strength and the grades that each may stand for; where mild, moderate and severe end is an assumption. */
+    private static final Map<String, List<String>> STRENGTHS = strengths();
 
     private final Ledger ledger;
     /** Factor of lapses and widths. */
@@ -59,6 +63,27 @@ public final class ExaminerModel {
                     told(fullness * value("field-imagined")), told(fullness * value("field-reported"))
                 })
                 .toList();
+    }
+
+    private static Map<String, List<String>> strengths() {
+        List<String> grades = Kind.MOTOR.answers();
+        Map<String, List<String>> strengths = new LinkedHashMap<>();
+        strengths.put("weak", grades.subList(0, FULL));
+        strengths.put("mildly weak", grades.subList(grades.indexOf("3.5"), FULL));
+        strengths.put("moderately weak", grades.subList(grades.indexOf("2.5"), grades.indexOf("4") + 1));
+        strengths.put("severely weak", grades.subList(0, grades.indexOf("3") + 1));
+        strengths.put("normal", List.of(grades.get(FULL)));
+        return strengths;
+    }
+
+    /** Returns the words that may stand for several grades of strength. */
+    public static List<String> strengthWords() {
+        return List.copyOf(STRENGTHS.keySet());
+    }
+
+    /** Returns the grades that a word for strength may stand for, in halves, the lowest first; none if it is no such word. */
+    public static List<String> grades(String word) {
+        return STRENGTHS.getOrDefault(word, List.of());
     }
 
     private double[][] computed(FindingName finding) {
@@ -145,12 +170,7 @@ public final class ExaminerModel {
             return List.of(said);
         }
         return switch (kind) {
-            case MOTOR, ACTION ->
-                switch (said) {
-                    case "normal" -> List.of("5");
-                    case "weak" -> answers.subList(0, FULL);
-                    default -> List.of();
-                };
+            case MOTOR, ACTION -> grades(said);
             case REFLEX ->
                 switch (said) {
                     case "0" -> List.of("absent");
@@ -272,7 +292,7 @@ public final class ExaminerModel {
     public static List<String> words(Kind kind) {
         List<String> words = new ArrayList<>(kind.answers());
         switch (kind) {
-            case MOTOR, ACTION -> words.addAll(List.of("weak", "normal"));
+            case MOTOR, ACTION -> words.addAll(strengthWords());
             case REFLEX -> words.addAll(List.of("0", "1", "2", "3", "4"));
             case SIGN -> words.addAll(List.of("possible", "impossible"));
             case SENSATION, SYMPTOM, HISTORY, FIELD, RESPONSE -> {}

@@ -14,7 +14,7 @@ final class RedFlags {
     private static final Set<String> SADDLE =
             Set.of("saddle", "perianal", "genitals", "S3 dermatome", "S4 dermatome", "S5 dermatome");
     private static final Set<String> LOST = Set.of("reduced", "absent");
-    private static final Set<String> SEVERE = Set.of("0", "0.5", "1", "1.5", "2", "2.5");
+    private static final Set<String> SEVERE = Set.of("0", "0.5", "1", "1.5", "2", "2.5", "severely weak");
 
     List<String> of(List<Observation> findings) {
         List<String> flags = new ArrayList<>();

@@ -116,6 +116,22 @@ class LocalizerTest {
     }
 
     @Test
+    void aWordForHowWeakCountsLikeTheGradesThatItMayStandFor() {
+        FindingName action = new FindingName(Kind.ACTION, "dorsiflexion");
+        double peroneal = peroneal(new Observation(action, Side.RIGHT, "weak"));
+
+        assertThat(peroneal(new Observation(action, Side.RIGHT, "severely weak")))
+                .isGreaterThan(peroneal);
+        assertThat(peroneal(new Observation(action, Side.RIGHT, "mildly weak"))).isLessThan(peroneal);
+        assertThat(ExaminerModel.grades("severely weak")).startsWith("0").endsWith("3");
+        assertThat(ExaminerModel.grades("mildly weak")).containsExactly("3.5", "4", "4.5");
+    }
+
+    private static double peroneal(Observation finding) {
+        return LOCALIZER.localize(List.of(finding), PRIOR).probability(Structure.COMMON_PERONEAL);
+    }
+
+    @Test
     void fWavesTellS1FromL5() {
         FindingName tibial = new FindingName(Kind.RESPONSE, FindingName.TIBIAL_F);
         FindingName peroneal = new FindingName(Kind.RESPONSE, FindingName.PERONEAL_F);
