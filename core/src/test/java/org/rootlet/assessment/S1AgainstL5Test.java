@@ -55,6 +55,13 @@ class S1AgainstL5Test {
                             new FindingName(Kind.RESPONSE, FindingName.SURAL)))
             .toList();
 
+    private static final List<FindingName> WITH_F_WAVES = Stream.concat(
+                    LABORATORY.stream(),
+                    Stream.of(
+                            new FindingName(Kind.RESPONSE, FindingName.TIBIAL_F),
+                            new FindingName(Kind.RESPONSE, FindingName.PERONEAL_F)))
+            .toList();
+
     private final List<Particles.Person> people = ParticleFile.release(CATALOG).people();
     private final Localizer localizer =
             new Localizer(new Particles(CATALOG, people.subList(PATIENTS, people.size())), CATALOG, LEDGER);
@@ -106,12 +113,13 @@ class S1AgainstL5Test {
     }
 
     @Test
-    void bedsideSignsTellThemApartModestlyAndTheHReflexDoesBetter() {
+    void bedsideSignsTellThemApartModestlyAndTheLaboratoryDoesBetter() {
         double jerks = area(JERKS);
         double bedside = area(BEDSIDE);
         double laboratory = area(LABORATORY);
         assertThat(jerks).isBetween(0.6, 0.85);
         assertThat(bedside).isGreaterThan(jerks).isLessThan(0.9);
         assertThat(laboratory).isGreaterThan(bedside);
+        assertThat(area(WITH_F_WAVES)).isGreaterThan(laboratory);
     }
 }
