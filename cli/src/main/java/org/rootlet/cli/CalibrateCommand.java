@@ -46,7 +46,7 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "",
-            "Fresh people take some ten seconds a body; 'rootlet particles build' makes a file of them to use again.",
+            "Fresh people take about half a minute a body; 'rootlet particles build' makes a file of them to use again.",
             "Examples:",
             "  rootlet calibrate --bodies 10",
             "  rootlet particles build --shifted --bodies 20 --seed 77 --out other.bin.gz",

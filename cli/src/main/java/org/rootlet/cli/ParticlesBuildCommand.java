@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = {
             "Draws bodies, harms every structure in each of them, and writes down what the forward model finds.",
-            "Some ten seconds a body on two cores. What is done stands in FILE.part; the same command goes on from there."
+            "About half a minute a body on two cores. What is done stands in FILE.part; the same command goes on from there."
         },
         footer = {
             "",
