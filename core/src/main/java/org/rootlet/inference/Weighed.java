@@ -13,7 +13,7 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // not changed, compared by nobody
 record Weighed(Particles particles, int[] kept, double[] own, double[] mirrored) {
     /** Logarithm of a weight, against the largest, below which an image is left out. */
-    private static final double NEGLIGIBLE = Math.log(1e-8);
+    private static final double NEGLIGIBLE = Math.log(1e-7);
 
     private static final int STRUCTURES = Structure.values().length;
 
