@@ -20,10 +20,13 @@ public enum Kind {
     HISTORY(101),
     /** Pain or tingling in a zone of the leg. Code: 1 if it is felt there. */
     FIELD(2),
-    /** An electrical response. Code: its size over that of a healthy leg, in steps of 5 %; if it comes late, at most {@link #LATE}. */
+    /**
+     * An electrical response. Code: its size over that of a healthy leg, of F-waves how often they come, in steps of 5 %; if it comes late, at most
+     * {@link #LATE}.
+     */
     RESPONSE(21);
 
-    /** Code of a response that is full but late. */
+    /** Code of a response that is full but late, or dispersed as an F-wave may be. */
     public static final int LATE = 6;
 
     private final int codes;
