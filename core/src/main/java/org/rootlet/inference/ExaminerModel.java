@@ -2,6 +2,7 @@ package org.rootlet.inference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.rootlet.evidence.DataTable;
 import org.rootlet.evidence.Ledger;
 
 /**
@@ -23,7 +25,7 @@ public final class ExaminerModel {
     private static final Map<String, String> TOLD =
             Map.of("leg pain", "pain", FindingName.RASH, "rash", FindingName.DIABETES, "diabetes");
 
-    /** Words for strength and the grades that each may stand for; where mild, moderate and severe end is an assumption. */
+    /** Words for strength and the grades that each may stand for, {@code strengths.csv}. */
     private static final Map<String, List<String>> STRENGTHS = strengths();
 
     private final Ledger ledger;
@@ -68,12 +70,13 @@ public final class ExaminerModel {
     private static Map<String, List<String>> strengths() {
         List<String> grades = Kind.MOTOR.answers();
         Map<String, List<String>> strengths = new LinkedHashMap<>();
-        strengths.put("weak", grades.subList(0, FULL));
-        strengths.put("mildly weak", grades.subList(grades.indexOf("3.5"), FULL));
-        strengths.put("moderately weak", grades.subList(grades.indexOf("2.5"), grades.indexOf("4") + 1));
-        strengths.put("severely weak", grades.subList(0, grades.indexOf("3") + 1));
-        strengths.put("normal", List.of(grades.get(FULL)));
-        return strengths;
+        for (DataTable.Row row :
+                DataTable.beside(ExaminerModel.class, "strengths.csv").rows()) {
+            int from = grades.indexOf(row.required("from"));
+            int to = grades.indexOf(row.required("to"));
+            strengths.put(row.required("word"), grades.subList(from, to + 1));
+        }
+        return Collections.unmodifiableMap(strengths);
     }
 
     /** Returns the words that may stand for several grades of strength. */
@@ -103,8 +106,8 @@ public final class ExaminerModel {
     }
 
     /**
-     * Returns how people who draw their pain sparingly, as most do, and fully, a third each, answer for one zone: the probability of each
-     * answer by code; not to be changed. Their mean is that of one zone alone.
+     * Returns how people who draw their pain sparingly, middling and fully, a third each, answer for one zone: the probability of each answer
+     * by code; not to be changed. Their mean is that of one zone alone.
      */
     public List<double[][]> drawers() {
         return drawers;

@@ -1,6 +1,7 @@
 package org.rootlet.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,9 @@ class S1AgainstL5Test {
     private static final List<FindingName> F_WAVES = List.of(
             new FindingName(Kind.RESPONSE, FindingName.TIBIAL_F),
             new FindingName(Kind.RESPONSE, FindingName.PERONEAL_F));
+
+    private static final List<FindingName> LABORATORY_WITH_F_WAVES =
+            Stream.concat(LABORATORY.stream(), F_WAVES.stream()).toList();
 
     private final List<Particles.Person> people = ParticleFile.release(CATALOG).people();
     private final Localizer localizer =
@@ -117,9 +121,9 @@ class S1AgainstL5Test {
         assertThat(jerks).isBetween(0.6, 0.85);
         assertThat(bedside).isGreaterThan(jerks).isLessThan(0.9);
         assertThat(laboratory).isGreaterThan(bedside);
+        assertThat(area(LABORATORY_WITH_F_WAVES)).isCloseTo(laboratory, within(0.02));
     }
 
-    /** Beside the bedside and the H-reflex they add nothing: the area stays at 0.86. */
     @Test
     void fWavesAloneTellThemApartLittle() {
         assertThat(area(F_WAVES)).isBetween(0.55, 0.75);

@@ -76,6 +76,8 @@ class SimulatedSignsTest {
                         published("f-wave.minimum-latency-abnormal-in-s1-percent"),
                         published("f-wave.tibial-abnormal-in-s1-percent"));
         assertThat(percent(Structure.ROOT_L5, peroneal, "absent", "reduced")).isBetween(39.0, 62.0);
+        assertThat(percent(Structure.ROOT_S1, tibial, "absent", "reduced"))
+                .isGreaterThan(1.5 * percent(Structure.ROOT_L5, tibial, "absent", "reduced"));
         assertThat(percent(Structure.ROOT_L5, tibial, "normal")).isGreaterThan(80);
         assertThat(percent(Structure.ROOT_S1, peroneal, "normal")).isGreaterThan(80);
     }
